@@ -1,0 +1,159 @@
+package io.welleng.core.solve;
+
+import io.welleng.core.check.Check;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.NoBracketingException;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
+
+/**
+ * Finds the root of a continuous function between two points of opposite sign, by the bracketing Brent method of order
+ * five of Apache Commons Math. Configuration only: immutable, shared between threads.
+ *
+ * @param absoluteTolerance width of the bracket at which the search ends, in the unit of the argument
+ * @param maxEvaluations evaluations allowed
+ */
+public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
+
+    private static final double RELATIVE_TOLERANCE = 1.0e-14;
+
+    private static final int ORDER = 5;
+
+    /** Checks that both limits are positive. */
+    public BracketingSolver {
+        Check.positive(absoluteTolerance, "absoluteTolerance", "");
+        Check.atLeast(maxEvaluations, 1, "maxEvaluations");
+    }
+
+    /**
+     * Finds a root between two points.
+     *
+     * @param f the function
+     * @param lower lower end, in the unit of the argument
+     * @param upper upper end, greater than {@code lower}
+     * @return the result; check its status
+     */
+    public RootResult solve(DoubleUnaryOperator f, double lower, double upper) {
+        return solve(f, lower, f.applyAsDouble(lower), upper, f.applyAsDouble(upper), 2);
+    }
+
+    /**
+     * Finds a root between two points whose values are known, without evaluating them again.
+     *
+     * @param f the function
+     * @param lower lower end, in the unit of the argument
+     * @param atLower value at {@code lower}
+     * @param upper upper end, greater than {@code lower}
+     * @param atUpper value at {@code upper}
+     * @return the result; its evaluations count those made here
+     */
+    public RootResult solve(DoubleUnaryOperator f, double lower, double atLower, double upper, double atUpper) {
+        return solve(f, lower, atLower, upper, atUpper, 0);
+    }
+
+    private RootResult solve(
+            DoubleUnaryOperator f, double lower, double atLower, double upper, double atUpper, int evaluations) {
+        Check.finite(lower, "lower", "");
+        Check.finite(upper, "upper", "");
+        Check.below(lower, upper, "lower", "upper", "");
+        Bracket bracket = new Bracket(f, lower, atLower, upper, atUpper, evaluations);
+        if (!Double.isFinite(atLower) || !Double.isFinite(atUpper)) {
+            return bracket.result(RootStatus.NOT_FINITE);
+        }
+        if (atLower == 0.0 || atUpper == 0.0) {
+            return bracket.result(RootStatus.CONVERGED);
+        }
+        if (atLower > 0.0 == atUpper > 0.0) {
+            return bracket.result(RootStatus.NO_SIGN_CHANGE);
+        }
+        try {
+            // Solvers of Commons Math keep state in fields: one per call. The ends are known, and not counted.
+            new BracketingNthOrderBrentSolver(RELATIVE_TOLERANCE, absoluteTolerance, 0.0, ORDER)
+                    .solve(maxEvaluations + 2, bracket::value, lower, upper, bracket.secant());
+            return bracket.result(RootStatus.CONVERGED);
+        } catch (TooManyEvaluationsException e) {
+            return bracket.result(RootStatus.EVALUATION_LIMIT);
+        } catch (NotFiniteException e) {
+            return bracket.result(RootStatus.NOT_FINITE);
+        } catch (NoBracketingException e) {
+            return bracket.result(RootStatus.NO_SIGN_CHANGE);
+        }
+    }
+
+    /** The narrowest bracket among the points evaluated so far. */
+    private static final class Bracket {
+
+        private final DoubleUnaryOperator f;
+        private final double firstLower;
+        private final double firstUpper;
+        private final double atFirstLower;
+        private final double atFirstUpper;
+        private double lower;
+        private double upper;
+        private double atLower;
+        private double atUpper;
+        private int evaluations;
+
+        Bracket(DoubleUnaryOperator f, double lower, double atLower, double upper, double atUpper, int evaluations) {
+            this.f = f;
+            this.lower = lower;
+            this.upper = upper;
+            this.atLower = atLower;
+            this.atUpper = atUpper;
+            this.evaluations = evaluations;
+            firstLower = lower;
+            firstUpper = upper;
+            atFirstLower = atLower;
+            atFirstUpper = atUpper;
+        }
+
+        double secant() {
+            double share = atLower / (atLower - atUpper);
+            return lower + Math.min(0.95, Math.max(0.05, share)) * (upper - lower);
+        }
+
+        double value(double x) {
+            if (x == firstLower) {
+                return atFirstLower;
+            }
+            if (x == firstUpper) {
+                return atFirstUpper;
+            }
+            double y = f.applyAsDouble(x);
+            evaluations++;
+            if (!Double.isFinite(y)) {
+                throw new NotFiniteException();
+            }
+            if (y > 0.0 == atLower > 0.0 && y != 0.0) {
+                if (x > lower) {
+                    lower = x;
+                    atLower = y;
+                }
+            } else if (x < upper) {
+                upper = x;
+                atUpper = y;
+            }
+            return y;
+        }
+
+        RootResult result(RootStatus status) {
+            boolean lowerIsBetter = Math.abs(atLower) < Math.abs(atUpper);
+            return new RootResult(
+                    status,
+                    lowerIsBetter ? lower : upper,
+                    lowerIsBetter ? atLower : atUpper,
+                    lower,
+                    upper,
+                    evaluations);
+        }
+    }
+
+    /** Ends a search from inside the function. */
+    private static final class NotFiniteException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotFiniteException() {
+            super("function value not finite", null, false, false);
+        }
+    }
+}
