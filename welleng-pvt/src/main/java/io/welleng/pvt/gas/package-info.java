@@ -1,0 +1,2 @@
+/** Gas correlations: pseudo-criticals, z-factor, density, viscosity. */
+package io.welleng.pvt.gas;
