@@ -1,0 +1,2 @@
+/** Proportional allocation: a measured volume shared over estimates with one factor. */
+package io.welleng.allocation.proportional;

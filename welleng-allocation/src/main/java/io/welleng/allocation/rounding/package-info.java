@@ -1,0 +1,2 @@
+/** Printed numbers that sum exactly to their printed total. */
+package io.welleng.allocation.rounding;
