@@ -1,0 +1,40 @@
+package io.welleng.nodal.ipr;
+
+/**
+ * Rate against flowing bottom-hole pressure: continuous, strictly decreasing from shut-in, zero at shut-in. Anything
+ * that keeps this can be solved. Rates are stock-tank liquid, oil and water together.
+ */
+public interface InflowModel {
+
+    /**
+     * Pressure at which nothing flows.
+     *
+     * @return bottom-hole pressure at zero rate, the reservoir pressure (psia)
+     */
+    double shutInPressurePsia();
+
+    /**
+     * Liquid rate at a flowing pressure.
+     *
+     * @param pwfPsia flowing bottom-hole pressure (psia), from 0 to the shut-in pressure
+     * @return liquid rate (STB/d); zero at and above the shut-in pressure
+     */
+    double rateStbPerDay(double pwfPsia);
+
+    /**
+     * Flowing pressure at a liquid rate, the inverse of {@link #rateStbPerDay}.
+     *
+     * @param rateStbPerDay liquid rate (STB/d), from 0 to the rate at zero pressure
+     * @return flowing bottom-hole pressure (psia)
+     */
+    double pwfPsia(double rateStbPerDay);
+
+    /**
+     * Absolute open flow.
+     *
+     * @return liquid rate at zero flowing pressure (STB/d)
+     */
+    default double maxRateStbPerDay() {
+        return rateStbPerDay(0.0);
+    }
+}

@@ -1,0 +1,2 @@
+/** Inflow performance: rate against flowing bottom-hole pressure. */
+package io.welleng.nodal.ipr;

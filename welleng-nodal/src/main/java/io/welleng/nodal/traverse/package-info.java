@@ -1,0 +1,2 @@
+/** Pressure along a flowing well. */
+package io.welleng.nodal.traverse;

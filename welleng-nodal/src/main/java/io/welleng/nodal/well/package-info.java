@@ -1,0 +1,2 @@
+/** The wellbore: path, tubing, temperature. */
+package io.welleng.nodal.well;

@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class BeggsBrillContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return BeggsBrill.ORIGINAL;
+    }
+}
