@@ -1,6 +1,7 @@
 package io.welleng.nodal;
 
 import io.welleng.core.solve.RootResult;
+import io.welleng.core.study.Advisory;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,25 @@ public sealed interface NodalOutcome {
         /** Makes the list immutable. */
         public Flowing {
             crossings = List.copyOf(crossings);
+        }
+
+        /**
+         * What to keep in mind: outflow that jumps where it meets inflow, because the flow regime changes along the well
+         * at this rate. The rate is as good as elsewhere, the bottom-hole pressure only to the size of the jump.
+         *
+         * @return one advisory, or none where inflow and outflow agree within 1 psi
+         */
+        public List<Advisory> advisories() {
+            double jumpPsi = Math.abs(search.residual());
+            return jumpPsi <= NodalSolver.JUMP_PSI
+                    ? List.of()
+                    : List.of(new Advisory(
+                            "outflow_jumps_at_operating_point",
+                            "the flow regime changes along the well at this rate: inflow and outflow agree only within"
+                                    + " this many psi",
+                            jumpPsi,
+                            null,
+                            NodalSolver.JUMP_PSI));
         }
 
         @Override

@@ -110,16 +110,7 @@ public record NodalStudy(
     private List<Advisory> advisories(NodalOutcome outcome, double pwfPsia) {
         Set<Advisory> advisories = new LinkedHashSet<>();
         if (outcome instanceof NodalOutcome.Flowing flowing) {
-            double jump = Math.abs(flowing.search().residual());
-            if (jump > NodalSolver.JUMP_PSI) {
-                advisories.add(new Advisory(
-                        "outflow_jumps_at_operating_point",
-                        "the flow regime changes along the well at this rate and outflow jumps: the rate is as good as"
-                                + " elsewhere, the bottom-hole pressure only to this many psi",
-                        jump,
-                        null,
-                        NodalSolver.JUMP_PSI));
-            }
+            advisories.addAll(flowing.advisories());
         }
         advisories.addAll(fluid.blackOil()
                 .advisories(wellheadPressurePsia, wellbore.temperature().temperatureF(0, 0)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.solve.RootStatus;
+import io.welleng.core.study.Advisory;
 import io.welleng.nodal.NodalOutcome.Flowing;
 import io.welleng.nodal.NodalOutcome.NoFlow;
 import io.welleng.nodal.NodalOutcome.NotSolved;
@@ -197,12 +198,41 @@ class NodalSolverTest {
         Flowing well = (Flowing) solve(outflow(q -> q < 1200.0 ? 1780.0 : 1835.0));
         assertThat(well.rateStbPerDay()).isCloseTo(1200.0, within(3e-3));
         assertThat(well.pwfPsia()).isCloseTo(1800.0, within(0.01));
-        assertThat(Math.abs(well.search().residual())).isCloseTo(20.0, within(0.01));
+        double jump = Math.abs(well.search().residual());
+        assertThat(jump).isCloseTo(20.0, within(0.01));
+        assertThat(well.advisories())
+                .containsExactly(new Advisory(
+                        "outflow_jumps_at_operating_point",
+                        "the flow regime changes along the well at this rate: inflow and outflow agree only within this"
+                                + " many psi",
+                        jump,
+                        null,
+                        1.0));
+        assertThat(flowing(solve(outflow(q -> 500.0 + q))).advisories()).isEmpty();
     }
 
     @Test
     void aJumpOfMoreThanTwoPercentOfTheReservoirPressureIsNotSolved() {
         notSolved(solve(outflow(q -> q < 1200.0 ? 1780.0 : 1841.0)), "outflow jumps or ends where it meets inflow");
+    }
+
+    /** A jump of 1 % of the shut-in pressure, as flow maps have: the rate is known, the pressure to the jump. */
+    @Test
+    void aSmallJumpAcrossInflowIsACrossing() {
+        Flowing well = flowing(solve(outflow(q -> q < 1200.0 ? 1785.0 : 1815.0)));
+        assertThat(well.rateStbPerDay()).isCloseTo(1200.0, within(3e-3));
+        assertThat(well.crossings()).extracting(Crossing::stable).containsExactly(true);
+        assertThat(Math.abs(well.search().residual())).isCloseTo(15.0, within(0.01));
+        assertThat(solve(outflow(q -> q < 1200.0 ? 1771.0 : 1830.5))).isInstanceOf(Flowing.class);
+        notSolved(solve(outflow(q -> q < 1200.0 ? 1769.0 : 1829.5)), "outflow jumps or ends where it meets inflow");
+    }
+
+    /** Not even a small jump is taken where outflow ends. */
+    @Test
+    void outflowThatEndsJustBesideInflowIsNotSolved() {
+        notSolved(
+                solve(rate -> rate < 1200.0 ? OptionalDouble.of(1795.0) : OptionalDouble.empty()),
+                "outflow jumps or ends where it meets inflow");
     }
 
     @Test

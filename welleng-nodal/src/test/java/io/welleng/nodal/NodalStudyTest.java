@@ -184,6 +184,22 @@ class NodalStudyTest {
                         BeggsBrill.ORIGINAL)
                 .run();
         assertThat(heavy.advisories()).extracting(Advisory::code).contains("outside_fitted_oil_gravity");
+        // At the wellhead the gas is at a lower pressure than its viscosity was fitted to, at the bottom the water at a
+        // higher.
+        NodalReport deep = new NodalStudy(
+                        "T-3",
+                        new InflowSpec.DarcyPi(9000.0, 0.8),
+                        Wellbore.vertical(14_000.0, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(110.0, 250.0)),
+                        new ProducedFluid(BlackOil.of(35.0, 0.75, 300.0), 300.0, 0.9),
+                        60.0,
+                        BeggsBrill.ORIGINAL)
+                .run();
+        double pwf = flowing(deep).pwfPsia();
+        assertThat(pwf).isGreaterThan(5000.0);
+        assertThat(deep.advisories().stream()
+                        .filter(one -> one.code().equals("outside_fitted_pressure"))
+                        .map(Advisory::value))
+                .contains(60.0, pwf);
     }
 
     // Order and threads.

@@ -68,6 +68,23 @@ class RootScanTest {
     }
 
     @Test
+    void aHiddenPairIsFoundBesideARootThatShows() {
+        Found found = SCAN.scan(x -> (x - 0.80) * (x - 0.81) * (x - 2.5), 0.0, 1.0, 2.0, 3.0);
+        assertRoots(found, 0.80, 0.81, 2.5);
+        assertThat(falling(found)).containsExactly(false, true, false);
+    }
+
+    /** The chords of this bowl keep it from zero, but it is the nearest there is. */
+    @Test
+    void aBowlFarFromZeroIsFollowedWhereThereIsNoRoot() {
+        Found found = SCAN.scan(x -> 50.0 + (x - 1.3) * (x - 1.3), grid(0.0, 20.0, 21));
+        assertThat(found.roots()).isEmpty();
+        assertThat(found.nearestX()).isCloseTo(1.3, within(1e-3));
+        assertThat(found.nearestValue()).isCloseTo(50.0, within(1e-6));
+        assertThat(found.evaluations()).isGreaterThan(21);
+    }
+
+    @Test
     void aBowlThatItsChordsKeepFromZeroIsNotFollowedWhereThereIsARoot() {
         AtomicInteger calls = new AtomicInteger();
         DoubleUnaryOperator bowl = x -> x < 3.5 ? 50.0 + (x - 1.1) * (x - 1.1) : 4.0 - x + 55.26;
@@ -188,9 +205,9 @@ class RootScanTest {
         assertThat(found.evaluations()).isEqualTo(5);
     }
 
-    /** A turn so sharp that the minimiser runs out of its evaluations leaves the nearest point seen. */
+    /** A turn too jagged to be followed ends with the nearest point seen, and not after many evaluations. */
     @Test
-    void aTurnThatCannotBeFollowedLeavesTheNearestPoint() {
+    void aJaggedTurnEndsWithTheNearestPointSeen() {
         AtomicInteger calls = new AtomicInteger();
         Found found = SCAN.scan(
                 x -> {

@@ -26,12 +26,12 @@ final class March {
     static final double MAX_PRESSURE_PSIA = 30_000.0;
 
     /** A step this short is taken whatever its error, which a jump of the gradient can then no longer make large. */
-    private static final double MIN_STEP_FT = 0.02;
+    private static final double MIN_STEP_FT = 0.001;
 
-    private static final double FIRST_STEP_SHARE = 0.01;
+    private static final double FIRST_STEP_SHARE = 0.02;
 
     /** How closely a jump of the gradient is located (ft). */
-    private static final double JUMP_WIDTH_FT = 0.2;
+    private static final double JUMP_WIDTH_FT = 0.4;
 
     private static final double SECONDS_PER_DAY = 86_400.0;
 
@@ -177,7 +177,7 @@ final class March {
         endPressure = p + h * (2.0 * k1 + 3.0 * k2 + 4.0 * k3) / 9.0;
         endSlope = slope(nextMd, endPressure);
         double embedded = Math.abs(-5.0 * k1 + 6.0 * k2 + 8.0 * k3 - 9.0 * endSlope) / 72.0;
-        double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 16.0;
+        double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 20.0;
         error = h * Math.max(embedded, thirdDifference);
     }
 

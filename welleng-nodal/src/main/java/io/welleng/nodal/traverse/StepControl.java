@@ -12,7 +12,7 @@ import io.welleng.core.check.Check;
 public record StepControl(double tolerancePsi, double maxStepFt, int maxEvaluations) {
 
     /** Bottom-hole pressures within 0.05 psi of a march with 4 ft steps, on wells of all kinds. */
-    public static final StepControl DEFAULT = new StepControl(0.008, 2000.0, 20_000);
+    public static final StepControl DEFAULT = new StepControl(0.007, 2000.0, 20_000);
 
     /** Checks that all limits are positive. */
     public StepControl {

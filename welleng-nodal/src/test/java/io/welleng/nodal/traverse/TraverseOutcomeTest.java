@@ -136,7 +136,7 @@ class TraverseOutcomeTest {
     /** A tolerance that no step can meet is met by the least step: the march ends, one way or the other. */
     @Test
     void anImpossibleToleranceEnds() {
-        Wellbore shallow = Wellbore.vertical(30.0, 2.441, 0.0006, WELL.temperature());
+        Wellbore shallow = Wellbore.vertical(1.5, 2.441, 0.0006, WELL.temperature());
         TraverseOutcome outcome = PressureTraverse.of(shallow, FLUID, BeggsBrill.ORIGINAL)
                 .withStepControl(new StepControl(1e-300, 2000.0, 20_000))
                 .fromWellhead(200.0, 1000.0);

@@ -1,0 +1,163 @@
+package io.welleng.examples.fieldstudy.report;
+
+import io.welleng.allocation.AllocationReport;
+import io.welleng.allocation.DayOutcome;
+import io.welleng.allocation.FieldTotal;
+import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.RankedWell;
+import io.welleng.examples.fieldstudy.study.WellResult;
+import io.welleng.nodal.NodalOutcome;
+import io.welleng.nodal.NodalReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a field study found, compact, for a terminal. */
+public final class ConsoleSummary {
+
+    private static final int LONGEST_NAME = 28;
+    private static final int MOST_WELLS = 30;
+    private static final int CENTS = 2;
+
+    private final FieldStudyResult result;
+    private final StringBuilder text = new StringBuilder();
+
+    private ConsoleSummary(FieldStudyResult result) {
+        this.result = result;
+    }
+
+    /**
+     * Renders the summary.
+     *
+     * @param result the field study
+     * @param files files that were written
+     * @return lines, ended by line feeds
+     */
+    public static String render(FieldStudyResult result, List<Path> files) {
+        ConsoleSummary summary = new ConsoleSummary(result);
+        summary.allocation();
+        summary.wells();
+        summary.text.append("\nWritten: ");
+        summary.text.append(String.join(", ", files.stream().map(Path::toString).toList()));
+        return summary.text.append('\n').toString();
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+    }
+
+    private void allocation() {
+        List<CaseResult> cases = result.cases();
+        AllocationReport report = cases.get(1).report();
+        MonthTotals first = new MonthTotals(cases.get(0).report());
+        MonthTotals second = new MonthTotals(report);
+        int decimals = first.decimals();
+        line(
+                "Allocation of %d day(s), %d well(s), at %s USD/bbl: %s",
+                report.days().size(),
+                result.month().wells().size(),
+                Numbers.account(report.oilPriceUsdPerBbl(), CENTS),
+                result.month().source());
+        line("  %-8s %8s %17s %17s %17s", "Field", "Sources", "Case 1, bbl", "Case 2, bbl", "Case 2, USD");
+        for (String field : result.month().fields()) {
+            Optional<FieldTotal> total = second.field(field);
+            line(
+                    "  %-8s %8s %17s %17s %17s",
+                    clean(field),
+                    first.field(field)
+                            .or(() -> total)
+                            .map(found -> Integer.toString(found.sources()))
+                            .orElse(Numbers.NONE),
+                    account(first.fieldBbl(field), decimals),
+                    account(second.fieldBbl(field), decimals),
+                    account(total.map(FieldTotal::valueUsd), CENTS));
+        }
+        line(
+                "  %-8s %8d %17s %17s %17s",
+                "Total",
+                cases.get(0).report().sources().size(),
+                Numbers.account(first.totalBbl(), decimals),
+                Numbers.account(second.totalBbl(), decimals),
+                Numbers.account(report.period().valueUsd(), CENTS));
+        for (CaseResult one : cases) {
+            for (int i = 0; i < one.report().days().size(); i++) {
+                if (one.report().days().get(i) instanceof DayOutcome.NotAllocated day) {
+                    line(
+                            "  Day %d not allocated in %s: %s",
+                            result.month().days().get(i).day(),
+                            one.question().title().toLowerCase(Locale.ROOT),
+                            day.obstacles());
+                }
+            }
+        }
+    }
+
+    private static String account(Optional<Double> value, int decimals) {
+        return value.map(found -> Numbers.account(found, decimals)).orElse(Numbers.NONE);
+    }
+
+    private void wells() {
+        line("");
+        line(
+                "Wells: %d of %d flow, %s STB/d of oil: %s",
+                result.flowing(), result.wells().size(), Numbers.four(result.oilRateStbPerDay()), result.wellSource());
+        int width = result.wells().stream()
+                .mapToInt(ranked -> clean(ranked.well().name()).length())
+                .max()
+                .orElse(0);
+        line(row(Math.max(width, 4)), "Rank", "Well", "Oil, STB/d", "Liquid, STB/d", "Gas, Mscf/d", "Pwf, psia", "");
+        for (RankedWell ranked : result.wells().stream().limit(MOST_WELLS).toList()) {
+            well(ranked, Math.max(width, 4));
+        }
+        if (result.wells().size() > MOST_WELLS) {
+            line("  ... and %d more", result.wells().size() - MOST_WELLS);
+        }
+    }
+
+    private void well(RankedWell ranked, int width) {
+        WellResult well = ranked.well();
+        String name = clean(well.name());
+        if (well instanceof WellResult.Analysed analysed
+                && analysed.report().outcome() instanceof NodalOutcome.Flowing flowing) {
+            NodalReport report = analysed.report();
+            line(
+                    row(width),
+                    ranked.rank(),
+                    name,
+                    Numbers.four(report.oilRateStbPerDay()),
+                    Numbers.four(flowing.rateStbPerDay()),
+                    Numbers.four(report.gasRateMscfPerDay()),
+                    Numbers.four(flowing.pwfPsia()),
+                    notes(report));
+        } else {
+            WellStatus status = WellStatus.of(well);
+            line(
+                    "  %4s  %-" + width + "s  %s: %s",
+                    status == WellStatus.FAILED ? Numbers.NONE : ranked.rank(),
+                    name,
+                    status.words(),
+                    clean(WellStatus.reason(well), Integer.MAX_VALUE));
+        }
+    }
+
+    private static String row(int width) {
+        return "  %4s  %-" + width + "s %11s %13s %12s %10s  %s";
+    }
+
+    private static String notes(NodalReport report) {
+        int advisories = report.advisories().size();
+        return advisories == 0 ? "" : advisories + (advisories == 1 ? " advisory" : " advisories");
+    }
+
+    private static String clean(String name) {
+        return clean(name, LONGEST_NAME);
+    }
+
+    /** Texts come from files; whatever could move the cursor does not reach the terminal. */
+    private static String clean(String text, int longest) {
+        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= longest ? plain : plain.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,153 @@
+package io.welleng.examples.fieldstudy.report;
+
+import com.samskivert.mustache.Mustache;
+import io.welleng.allocation.PeriodTotal;
+import io.welleng.examples.fieldstudy.input.Texts;
+import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.WellResult.Failed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page: one file that needs nothing else, neither other files nor a network. */
+public final class HtmlReport {
+
+    private static final String FOLDER = "io/welleng/examples/fieldstudy/report/";
+    private static final int CENTS = 2;
+
+    private final FieldStudyResult result;
+    private final Charts charts = new Charts();
+
+    private HtmlReport(FieldStudyResult result) {
+        this.result = result;
+    }
+
+    /** A number that stands out. */
+    private record KeyFigure(String name, String value, String unit, String note) {}
+
+    /** A line of the title block. */
+    private record Line(String name, String text) {}
+
+    /** All that the template shows. */
+    private record Page(
+            String title,
+            String version,
+            String style,
+            String library,
+            String script,
+            List<Line> lines,
+            List<KeyFigure> keyFigures,
+            List<WellPages.RankRow> ranking,
+            List<Failed> failed,
+            boolean anyFailed,
+            Charts.Slot stack,
+            List<MonthCharts.Panel> fieldCharts,
+            Charts.Slot imbalance,
+            Charts.Slot factors,
+            List<MonthTables.TotalRow> fields,
+            MonthTables.TotalRow total,
+            List<String> factorNames,
+            List<MonthTables.DayRow> days,
+            boolean anyProblem,
+            List<MonthTables.TotalRow> wellTotals,
+            List<WellPages.Section> sections,
+            List<WellPages.AdvisoryRow> advisories,
+            boolean anyAdvisory,
+            List<Methods.Shared> methods,
+            String data) {}
+
+    /**
+     * Renders the page.
+     *
+     * @param result the field study
+     * @return HTML
+     */
+    public static String render(FieldStudyResult result) {
+        Page page = new HtmlReport(result).page();
+        return Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .compile(Texts.resource(FOLDER + "report.mustache"))
+                .execute(page);
+    }
+
+    private Page page() {
+        MonthTables tables = new MonthTables(result);
+        MonthCharts month = new MonthCharts(charts, result);
+        WellPages wells = new WellPages(result, charts);
+        List<MonthTables.DayRow> days = tables.days();
+        List<WellPages.AdvisoryRow> advisories = result.analysed().stream()
+                .flatMap(well -> WellPages.advisories(well).stream())
+                .toList();
+        return new Page(
+                result.settings().title(),
+                Version.welleng(),
+                Texts.resource(FOLDER + "report.css"),
+                Texts.resource("META-INF/resources/webjars/echarts/" + Version.echarts() + "/echarts.common.min.js"),
+                Texts.resource(FOLDER + "report.js"),
+                lines(),
+                keyFigures(),
+                wells.ranking(),
+                result.failed(),
+                !result.failed().isEmpty(),
+                month.stack(),
+                month.fields(),
+                month.imbalance(),
+                month.factors(),
+                tables.fields(),
+                tables.total(),
+                tables.factorNames(),
+                days,
+                days.stream().anyMatch(day -> !day.problem().isEmpty()),
+                tables.wells(),
+                wells.sections(),
+                advisories,
+                !advisories.isEmpty(),
+                Methods.of(result.analysed()),
+                charts.json());
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Allocation data", result.month().source()));
+        lines.add(new Line(
+                "Period",
+                result.month().days().size() + " days, numbered as in the data; day 1 is taken as "
+                        + result.settings().firstDay()));
+        lines.add(new Line("Estimates", result.month().estimates().words()));
+        lines.add(new Line("Oil price", Numbers.account(result.settings().oilPriceUsdPerBbl(), CENTS) + " USD/bbl"));
+        for (CaseResult one : result.cases()) {
+            lines.add(new Line(one.question().title(), one.question().description()));
+        }
+        lines.add(new Line("Wells", result.wellSource()));
+        return lines;
+    }
+
+    private List<KeyFigure> keyFigures() {
+        PeriodTotal period = result.cases().get(0).report().period();
+        int decimals = result.settings().decimals();
+        double imbalance = period.allocatedBbl() - period.estimateBbl();
+        String share = period.estimateBbl() > 0.0
+                ? Numbers.signedAccount(100.0 * imbalance / period.estimateBbl(), 3) + " % of the estimates"
+                : "no estimates";
+        int wells = result.wells().size();
+        String failed = result.failed().isEmpty() ? "" : ", " + result.failed().size() + " failed";
+        return List.of(
+                new KeyFigure(
+                        "Metered oil",
+                        Numbers.account(period.roundedBbl(), decimals),
+                        "bbl",
+                        period.daysAllocated() + " days"),
+                new KeyFigure(
+                        "Value",
+                        Numbers.account(period.valueUsd(), CENTS),
+                        "USD",
+                        "at " + Numbers.account(result.settings().oilPriceUsdPerBbl(), CENTS) + " USD/bbl"),
+                new KeyFigure("Imbalance", Numbers.signedAccount(imbalance, decimals), "bbl", share),
+                new KeyFigure("Wells that flow", result.flowing() + " of " + wells, "", "by nodal analysis" + failed),
+                new KeyFigure(
+                        "Oil of these wells",
+                        Numbers.four(result.oilRateStbPerDay()),
+                        "STB/d",
+                        "sum of operating points"));
+    }
+}

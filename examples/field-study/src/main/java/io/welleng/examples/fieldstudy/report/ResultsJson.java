@@ -1,0 +1,117 @@
+package io.welleng.examples.fieldstudy.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.welleng.allocation.AllocationReport;
+import io.welleng.core.json.Json;
+import io.welleng.core.json.OptionalValue;
+import io.welleng.core.study.Studies;
+import io.welleng.examples.fieldstudy.input.Settings;
+import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.RankedWell;
+import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
+import io.welleng.examples.fieldstudy.study.WellResult.Failed;
+import io.welleng.nodal.NodalReport;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything in one JSON document, fields always in the same order: each study complete, so that it can be run again. */
+public final class ResultsJson {
+
+    private ResultsJson() {}
+
+    private record Root(
+            String title,
+            String wellengVersion,
+            Inputs inputs,
+            Summary summary,
+            List<AllocationCase> allocation,
+            List<Well> wells) {}
+
+    private record Inputs(Settings settings, String allocationSource, String estimates, String wellSource) {}
+
+    private record Summary(
+            double meteredBbl,
+            double valueUsd,
+            int wells,
+            int wellsFlowing,
+            int wellsFailed,
+            double oilRateStbPerDay) {}
+
+    private record AllocationCase(
+            String name, String title, String description, JsonNode study, AllocationReport report) {}
+
+    private record Well(
+            int rank,
+            String pointer,
+            String name,
+            String status,
+            @OptionalValue String reason,
+            @OptionalValue String faultPointer,
+            @OptionalValue JsonNode input,
+            @OptionalValue JsonNode study,
+            @OptionalValue NodalReport report) {}
+
+    /**
+     * Renders the document.
+     *
+     * @param result the field study
+     * @return indented JSON
+     */
+    public static String render(FieldStudyResult result) {
+        AllocationReport first = result.cases().get(0).report();
+        return Json.write(new Root(
+                result.settings().title(),
+                Version.welleng(),
+                new Inputs(
+                        result.settings(),
+                        result.month().source(),
+                        result.month().estimates().words(),
+                        result.wellSource()),
+                new Summary(
+                        first.period().allocatedBbl(),
+                        first.period().valueUsd(),
+                        result.wells().size(),
+                        result.flowing(),
+                        result.failed().size(),
+                        result.oilRateStbPerDay()),
+                result.cases().stream().map(ResultsJson::allocation).toList(),
+                result.wells().stream().map(ResultsJson::well).toList()));
+    }
+
+    private static AllocationCase allocation(CaseResult one) {
+        return new AllocationCase(
+                one.question().id(),
+                one.question().title(),
+                one.question().description(),
+                Studies.toTree(one.question().study()),
+                one.report());
+    }
+
+    private static Well well(RankedWell ranked) {
+        String status = WellStatus.of(ranked.well()).name().toLowerCase(Locale.ROOT);
+        if (ranked.well() instanceof Failed failed) {
+            return new Well(
+                    ranked.rank(),
+                    failed.pointer(),
+                    failed.name(),
+                    status,
+                    failed.reason(),
+                    failed.faultPointer(),
+                    failed.input(),
+                    null,
+                    null);
+        }
+        Analysed analysed = (Analysed) ranked.well();
+        return new Well(
+                ranked.rank(),
+                analysed.pointer(),
+                analysed.name(),
+                status,
+                null,
+                null,
+                null,
+                Studies.toTree(analysed.study()),
+                analysed.report());
+    }
+}

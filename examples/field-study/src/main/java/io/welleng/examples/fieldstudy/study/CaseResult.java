@@ -1,0 +1,11 @@
+package io.welleng.examples.fieldstudy.study;
+
+import io.welleng.allocation.AllocationReport;
+
+/**
+ * A case with its answer.
+ *
+ * @param question the case
+ * @param report its report
+ */
+public record CaseResult(AllocationCase question, AllocationReport report) {}

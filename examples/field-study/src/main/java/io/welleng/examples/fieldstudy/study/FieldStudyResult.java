@@ -1,0 +1,75 @@
+package io.welleng.examples.fieldstudy.study;
+
+import io.welleng.examples.fieldstudy.input.AllocationMonth;
+import io.welleng.examples.fieldstudy.input.Settings;
+import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
+import io.welleng.examples.fieldstudy.study.WellResult.Failed;
+import io.welleng.nodal.NodalOutcome;
+import java.util.List;
+
+/**
+ * A field study and its answers.
+ *
+ * @param settings title, price, rounding
+ * @param month meters and estimates
+ * @param wellSource where the wells come from
+ * @param cases the allocation cases, in order
+ * @param wells the wells by rank
+ */
+public record FieldStudyResult(
+        Settings settings, AllocationMonth month, String wellSource, List<CaseResult> cases, List<RankedWell> wells) {
+
+    /** Makes the lists immutable. */
+    public FieldStudyResult {
+        cases = List.copyOf(cases);
+        wells = List.copyOf(wells);
+    }
+
+    /**
+     * The wells that could not be analysed.
+     *
+     * @return wells in the order of their file
+     */
+    public List<Failed> failed() {
+        return wells.stream()
+                .map(RankedWell::well)
+                .filter(Failed.class::isInstance)
+                .map(Failed.class::cast)
+                .toList();
+    }
+
+    /**
+     * The wells that were analysed.
+     *
+     * @return wells by rank
+     */
+    public List<Analysed> analysed() {
+        return wells.stream()
+                .map(RankedWell::well)
+                .filter(Analysed.class::isInstance)
+                .map(Analysed.class::cast)
+                .toList();
+    }
+
+    /**
+     * How many wells flow.
+     *
+     * @return number of wells with an operating point
+     */
+    public int flowing() {
+        return (int) analysed().stream()
+                .filter(well -> well.report().outcome() instanceof NodalOutcome.Flowing)
+                .count();
+    }
+
+    /**
+     * Oil of all wells that flow.
+     *
+     * @return rate (STB/d)
+     */
+    public double oilRateStbPerDay() {
+        return analysed().stream()
+                .mapToDouble(well -> well.report().oilRateStbPerDay())
+                .sum();
+    }
+}

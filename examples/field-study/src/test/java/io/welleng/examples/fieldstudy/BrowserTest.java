@@ -1,0 +1,104 @@
+package io.welleng.examples.fieldstudy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.welleng.examples.fieldstudy.input.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens the page in a headless browser; skipped where none is installed. */
+class BrowserTest {
+
+    private static final Pattern CHART = Pattern.compile("<div class=\"chart\"[^>]*id=\"(chart-\\d+)\"");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyChartIsDrawnWithoutAnError() throws Exception {
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder).code()).isZero();
+        assertDrawn(dom());
+    }
+
+    @Test
+    void badWellsAndEvilNamesDoNoHarm() throws Exception {
+        String wells = Texts.resource("io/welleng/examples/fieldstudy/wells.json")
+                .replaceFirst("\"P-1 [^\"]*\"", "\"</script><script>throw 'evil'</script><!--\"")
+                .replaceFirst("\"tubing_id_in\": 2.992", "\"tubing_id_in\": -2.0");
+        Path file = Files.writeString(folder.resolve("wells.json"), wells);
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder, "--wells", file)
+                        .code())
+                .isEqualTo(3);
+        assertDrawn(dom());
+    }
+
+    private static void assertDrawn(String dom) {
+        assertThat(dom).contains("data-script-errors=\"0\"");
+        List<String> charts = new ArrayList<>();
+        Matcher chart = CHART.matcher(dom);
+        List<Integer> starts = new ArrayList<>();
+        while (chart.find()) {
+            charts.add(chart.group(1));
+            starts.add(chart.start());
+        }
+        assertThat(charts).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+        assertThat(dom)
+                .contains("data-charts=\"" + charts.size() + "\"", "data-charts-drawn=\"" + charts.size() + "\"");
+        for (int i = 0; i < charts.size(); i++) {
+            String picture = dom.substring(starts.get(i), dom.indexOf("</figure>", starts.get(i)));
+            assertThat(picture).as(charts.get(i)).contains("data-drawn=", "<svg", "viewBox=\"0 0 ");
+            assertThat(picture.split("<path", -1)).as(charts.get(i)).hasSizeGreaterThan(10);
+            assertThat(picture).as(charts.get(i)).doesNotContain("NaN", "undefined");
+        }
+    }
+
+    /** The page after its script has run. */
+    private String dom() throws IOException, InterruptedException {
+        Optional<Path> browser = browser();
+        assumeTrue(browser.isPresent(), "skipped: no chromium on the PATH");
+        Path dump = folder.resolve("dom.html");
+        Process process = new ProcessBuilder(
+                        browser.get().toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--host-resolver-rules=MAP * ~NOTFOUND",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--dump-dom",
+                        folder.resolve("report.html").toUri().toString())
+                .redirectOutput(dump.toFile())
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readString(dump);
+    }
+
+    private static Optional<Path> browser() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

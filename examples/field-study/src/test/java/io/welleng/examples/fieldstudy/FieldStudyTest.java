@@ -1,0 +1,248 @@
+package io.welleng.examples.fieldstudy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.welleng.core.json.Json;
+import io.welleng.core.study.Studies;
+import io.welleng.core.testing.SharedFiles;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The field study of the embedded data. */
+class FieldStudyTest {
+
+    private static final int DAYS = 31;
+
+    @TempDir
+    private static Path folder;
+
+    private static Cli.Result result;
+    private static Path out;
+    private static JsonNode json;
+    private static List<String> csv;
+
+    @BeforeAll
+    static void run() throws IOException {
+        out = folder.resolve("study");
+        result = Cli.run("field-study", "--out", out);
+        json = Json.tree(Files.readString(out.resolve("results.json")));
+        csv = Files.readString(out.resolve("allocation.csv")).lines().toList();
+    }
+
+    @Test
+    void itNeedsNoSetUp() throws IOException {
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.html", "results.json", "allocation.csv");
+        }
+        assertThat(result.out()).endsWith("allocation.csv\n").doesNotContain("null", "NaN");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytesWhateverTheLocale() throws IOException {
+        Path again = folder.resolve("again");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Cli.Result second = Cli.run("field-study", "--out", again);
+            assertThat(second.out()).isEqualTo(result.out().replace(out.toString(), again.toString()));
+        } finally {
+            Locale.setDefault(before);
+        }
+        for (String file : List.of("report.html", "results.json", "allocation.csv")) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
+        }
+    }
+
+    @Test
+    void quietPrintsNothing() {
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder.resolve("quiet")))
+                .isEqualTo(new Cli.Result(0, "", ""));
+    }
+
+    /**
+     * Published totals (UNAM thesis of 2016, see the README). The published meters have more digits than the two that are
+     * printed, so a sum of 31 readings may differ by 0.16 bbl in all.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, A, 36412.95", "0, B, 151757.07", "0, C, 205170.34", "0, D, 7716.91", "0, E, 311090.45",
+        "1, A, 36702.49", "1, B, 150921.37", "1, C, 206812.73", "1, D, 7783.67", "1, E, 309927.45"
+    })
+    void theMonthTotalsArePublished(int index, String field, double publishedBbl) {
+        for (JsonNode total : json.at("/allocation/" + index + "/report/fields")) {
+            if (total.path("field").asText().equals(field)) {
+                assertThat(total.path("allocated_bbl").asDouble()).isCloseTo(publishedBbl, within(0.02));
+                assertThat(printed(field, index)).isCloseTo(publishedBbl, within(0.02));
+                return;
+            }
+        }
+        throw new AssertionError("no field " + field);
+    }
+
+    /** The volume on the terminal: field, sources, case 1, case 2. */
+    private static double printed(String field, int index) {
+        String[] cells = result.out()
+                .lines()
+                .filter(line -> line.startsWith("  " + field + " "))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .split(" +");
+        return Double.parseDouble(cells[2 + index].replace(",", ""));
+    }
+
+    @Test
+    void theMonthIsWorthWhatIsPublished() {
+        for (JsonNode one : json.path("allocation")) {
+            assertThat(one.at("/report/period/allocated_bbl").asDouble()).isCloseTo(712_147.71, within(DAYS * 0.005));
+            assertThat(one.at("/report/period/value_usd").asDouble())
+                    .isCloseTo(28_485_908.52, within(DAYS * 0.005 * 40.0));
+            assertThat(one.at("/report/oil_price_usd_per_bbl").asDouble()).isEqualTo(40.0);
+        }
+    }
+
+    @Test
+    void everyWellOfEveryDayIsAsPublished() throws IOException {
+        Map<String, Double> allocated = new HashMap<>();
+        for (String[] row : rows()) {
+            allocated.put(row[1] + "/" + row[0] + "/" + row[3], Double.parseDouble(row[6]));
+        }
+        int compared = 0;
+        for (String name : List.of("case1", "case2")) {
+            Path file = SharedFiles.path("data/allocation-month/expected_" + name + "_bbl.csv");
+            String id = name.replace("case", "case_");
+            List<String> lines = Files.readAllLines(file);
+            String[] header = lines.get(0).split(",");
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split(",", -1);
+                for (int i = 1; i < cells.length; i++) {
+                    if (!cells[i].isBlank()) {
+                        String key = id + "/" + cells[0] + "/" + header[i];
+                        double published = Double.parseDouble(cells[i]);
+                        assertThat(allocated.get(key)).as(key).isCloseTo(published, within(0.0201));
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(4000);
+    }
+
+    @Test
+    void everyDayOfTheCsvSumsToItsMeter() throws IOException {
+        assertThat(csv.get(0)).isEqualTo("day,case,field,well,estimate_bbl,factor,allocated_bbl,value_usd");
+        assertThat(Files.readString(out.resolve("allocation.csv")).replace("\r\n", ""))
+                .doesNotContain("\n", "\r");
+        Map<String, BigDecimal> sums = new HashMap<>();
+        BigDecimal usd = BigDecimal.ZERO;
+        Set<String> keys = new HashSet<>();
+        for (String[] row : rows()) {
+            assertThat(keys.add(row[0] + "/" + row[1] + "/" + row[3])).isTrue();
+            sums.merge(row[1] + "/" + row[0], new BigDecimal(row[6]), BigDecimal::add);
+            usd = usd.add(new BigDecimal(row[7]));
+            double share = Double.parseDouble(row[4]) * Double.parseDouble(row[5]);
+            assertThat(Double.parseDouble(row[6])).isCloseTo(share, within(0.01));
+        }
+        assertThat(sums).hasSize(2 * DAYS);
+        for (JsonNode one : json.path("allocation")) {
+            int day = 1;
+            for (JsonNode allocated : one.at("/report/days")) {
+                assertThat(sums.get(one.path("name").asText() + "/" + day))
+                        .isEqualByComparingTo(allocated.path("total_meter_bbl").decimalValue());
+                day++;
+            }
+        }
+        assertThat(usd.doubleValue())
+                .isCloseTo(2 * json.at("/summary/value_usd").asDouble(), within(0.001));
+    }
+
+    private static List<String[]> rows() {
+        return csv.stream().skip(1).map(line -> line.split(",", -1)).toList();
+    }
+
+    @Test
+    void everyStudyInTheResultsRunsAgain() {
+        for (JsonNode one : json.path("allocation")) {
+            assertThat(Json.toTree(Studies.read(one.path("study")).run())).isEqualTo(one.path("report"));
+        }
+        for (JsonNode well : json.path("wells")) {
+            assertThat(Json.toTree(Studies.read(well.path("study")).run())).isEqualTo(well.path("report"));
+        }
+    }
+
+    @Test
+    void wellsAreRanked() {
+        double oil = Double.POSITIVE_INFINITY;
+        double shortfall = 0.0;
+        int rank = 1;
+        for (JsonNode well : json.path("wells")) {
+            assertThat(well.path("rank").asInt()).isEqualTo(rank);
+            if (well.path("status").asText().equals("flows")) {
+                assertThat(shortfall).isZero();
+                assertThat(well.at("/report/oil_rate_stb_per_day").asDouble()).isLessThanOrEqualTo(oil);
+                oil = well.at("/report/oil_rate_stb_per_day").asDouble();
+            } else {
+                assertThat(well.path("status").asText()).isEqualTo("no_flow");
+                assertThat(well.at("/report/outcome/shortfall_psi").asDouble()).isGreaterThan(shortfall);
+                shortfall = well.at("/report/outcome/shortfall_psi").asDouble();
+            }
+            rank++;
+        }
+        assertThat(rank - 1).isGreaterThanOrEqualTo(6);
+        assertThat(shortfall).isPositive();
+    }
+
+    @Test
+    void theOilPriceIsAnInput() throws IOException {
+        Path dear = folder.resolve("dear");
+        assertThat(Cli.run("field-study", "--quiet", "--out", dear, "--oil-price", "80")
+                        .code())
+                .isZero();
+        JsonNode other = Json.tree(Files.readString(dear.resolve("results.json")));
+        assertThat(other.at("/summary/value_usd").asDouble())
+                .isEqualTo(2.0 * json.at("/summary/value_usd").asDouble());
+        assertThat(other.at("/inputs/settings/oil_price_usd_per_bbl").asDouble())
+                .isEqualTo(80.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3", "0", "NaN", "Infinity"})
+    void anImpossiblePriceIsRefused(String price) {
+        Path never = folder.resolve("never");
+        Cli.Result refused = Cli.run("field-study", "--out", never, "--oil-price", price);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("--oil-price: must be finite and > 0 USD/bbl, but was ");
+        assertThat(never).doesNotExist();
+    }
+
+    @Test
+    void thePageStandsAlone() throws IOException {
+        String html = Files.readString(out.resolve("report.html"));
+        String text = html.replaceAll("(?s)<script.*?</script>", "");
+        assertThat(text)
+                .contains("<!DOCTYPE html>", "712,147.72", "@media print", "P-5 heavy oil", "dranchuk abou kassem")
+                .doesNotContain("src=", "@import", "url(", "{{", "}}", "NaN", "null")
+                .doesNotContainPattern("<link[^>]+https?:");
+        assertThat(html).doesNotContainPattern("<script[^>]+src");
+    }
+}
