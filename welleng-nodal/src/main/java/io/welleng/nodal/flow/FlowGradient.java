@@ -14,6 +14,9 @@ public final class FlowGradient {
     private double liquidHoldup;
     private FlowRegime regime = FlowRegime.LIQUID;
 
+    /** A gradient without parts, of liquid; call {@link #set}. */
+    public FlowGradient() {}
+
     /**
      * Sets the result.
      *

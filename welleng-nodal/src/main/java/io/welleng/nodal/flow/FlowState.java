@@ -22,6 +22,9 @@ public final class FlowState {
     private double tensionDynPerCm;
     private FlowRegime heldRegime;
 
+    /** A state in which nothing is set. */
+    public FlowState() {}
+
     /**
      * Holds the flow in a regime, so that a step of a march can be computed with one set of equations. A correlation that
      * uses different equations in different regimes then uses those of the held one, and still reports the regime that
