@@ -63,8 +63,13 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         Check.present(outflow, "outflow");
         double maxRate = Check.positive(inflow.maxRateStbPerDay(), "maxRateStbPerDay", "STB/d");
         BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations);
-        RootScan.Found found = new RootScan(solver).scan(q -> excess(inflow, outflow, q), grid(maxRate));
-        return new Solution(outcome(inflow, outflow, found), found.evaluations());
+        int[] traverses = new int[1];
+        OutflowModel counted = rate -> {
+            traverses[0]++;
+            return outflow.pwfPsia(rate);
+        };
+        RootScan.Found found = new RootScan(solver).scan(q -> excess(inflow, counted, q), grid(maxRate));
+        return new Solution(outcome(inflow, counted, found), traverses[0]);
     }
 
     /**
@@ -100,10 +105,9 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         RootResult best = null;
         for (RootScan.Root root : found.roots()) {
             RootResult result = root.result();
-            if (!result.converged() || !meets(inflow, outflow, result)) {
-                return new NodalOutcome.NotSolved(
-                        result.converged() ? "outflow jumps or ends where it meets inflow" : "search did not converge",
-                        result);
+            String obstacle = obstacle(inflow, outflow, result);
+            if (!obstacle.isEmpty()) {
+                return new NodalOutcome.NotSolved(obstacle, result);
             }
             crossings.add(new Crossing(result.root(), inflow.pwfPsia(result.root()), root.falling()));
             if (root.falling()) {
@@ -117,16 +121,21 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         return new NodalOutcome.Flowing(best.root(), inflow.pwfPsia(best.root()), crossings, best);
     }
 
-    /** Whether both curves have values on both sides of a root, and no more than a small jump between them. */
-    private static boolean meets(InflowModel inflow, OutflowModel outflow, RootResult root) {
+    /** What keeps a change of sign from being a crossing, or an empty text. */
+    private static String obstacle(InflowModel inflow, OutflowModel outflow, RootResult root) {
+        if (!root.converged()) {
+            return "search did not converge";
+        }
         if (Math.abs(root.residual()) <= JUMP_PSI) {
-            return true;
+            return "";
         }
         OptionalDouble below = outflow.pwfPsia(root.lower());
         OptionalDouble above = outflow.pwfPsia(root.upper());
-        return below.isPresent()
-                && above.isPresent()
-                && Math.abs(above.getAsDouble() - below.getAsDouble()) <= MAX_JUMP_SHARE * inflow.shutInPressurePsia();
+        if (below.isEmpty() || above.isEmpty()) {
+            return "outflow ends where inflow still has pressure left: no pressure carries more than this rate";
+        }
+        double jump = Math.abs(above.getAsDouble() - below.getAsDouble());
+        return jump <= MAX_JUMP_SHARE * inflow.shutInPressurePsia() ? "" : "outflow jumps where it meets inflow";
     }
 
     /** How far a search came that ended without a root to show. */

@@ -10,7 +10,8 @@ public interface OutflowModel {
      * Pressure needed at the perforations.
      *
      * @param rateStbPerDay liquid rate (STB/d), &gt; 0
-     * @return flowing bottom-hole pressure (psia); empty where no pressure carries this rate
+     * @return flowing bottom-hole pressure (psia); empty where no pressure carries this rate, NaN
+     *     where it could not be computed
      */
     OptionalDouble pwfPsia(double rateStbPerDay);
 }

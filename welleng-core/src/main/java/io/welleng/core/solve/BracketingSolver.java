@@ -66,10 +66,14 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
         if (atLower > 0.0 == atUpper > 0.0) {
             return bracket.result(RootStatus.NO_SIGN_CHANGE);
         }
+        double start = bracket.secant();
+        if (!(start > lower && start < upper)) {
+            return bracket.result(RootStatus.CONVERGED);
+        }
         try {
             // Solvers of Commons Math keep state in fields: one per call. The ends are known, and not counted.
             new BracketingNthOrderBrentSolver(RELATIVE_TOLERANCE, absoluteTolerance, 0.0, ORDER)
-                    .solve(maxEvaluations + 2, bracket::value, lower, upper, bracket.secant());
+                    .solve(maxEvaluations + 2, bracket::value, lower, upper, start);
             return bracket.result(RootStatus.CONVERGED);
         } catch (TooManyEvaluationsException e) {
             return bracket.result(RootStatus.EVALUATION_LIMIT);
@@ -108,8 +112,8 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
         }
 
         double secant() {
-            double share = atLower / (atLower - atUpper);
-            return lower + Math.min(0.95, Math.max(0.05, share)) * (upper - lower);
+            double share = Math.min(0.95, Math.max(0.05, atLower / (atLower - atUpper)));
+            return (1.0 - share) * lower + share * upper;
         }
 
         double value(double x) {

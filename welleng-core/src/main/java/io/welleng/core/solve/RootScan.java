@@ -15,7 +15,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 /**
  * Finds all roots of a function on a grid: one in each interval where the sign changes, and pairs that hide between grid
  * points where the function comes near zero and turns back, unless its chords show that it cannot get there. Where there
- * is no root, the turning value nearest to zero is refined. Where the function is NaN it is taken as not defined, and no
+ * is no root, every turning value is refined. Where the function is NaN it is taken as not defined, and no
  * root is looked for across the gap.
  *
  * <p>Two roots closer together than the grid, on the same side of a grid point and without a turning value seen from the
@@ -93,7 +93,6 @@ public record RootScan(BracketingSolver solver) {
                 y[i] = value(x[i]);
                 undefined += Double.isNaN(y[i]) ? 1 : 0;
             }
-            int nearest = 0;
             for (int i = 0; i < x.length; i++) {
                 if (i > 0) {
                     between(x[i - 1], y[i - 1], x[i], y[i]);
@@ -101,12 +100,13 @@ public record RootScan(BracketingSolver solver) {
                 if (turnsBack(i) && mayReachZero(i)) {
                     turning(i);
                 }
-                if (x[i] == nearestX) {
-                    nearest = i;
-                }
             }
-            if (roots.isEmpty() && turnsBack(nearest)) {
-                turning(nearest);
+            if (roots.isEmpty()) {
+                for (int i = 0; i < x.length; i++) {
+                    if (turnsBack(i) && !mayReachZero(i)) {
+                        turning(i);
+                    }
+                }
             }
             roots.sort(Comparator.comparingDouble(root -> root.result().root()));
             return new Found(roots, nearestX, nearestValue, undefined, evaluations);

@@ -18,11 +18,14 @@ import io.welleng.core.check.Check;
  *    E_k = \frac{\rho_s v_m v_{sg}}{g_c\,p} \]
  *
  * <p>Holdup is kept within [λ, 1] in level and uphill flow and within [0, 1] downhill, where liquid may run ahead of the
- * gas. Fitted to air and water in 1 and 1.5 inch pipe, 90 ft long, −90 to +90°.
+ * gas. Fitted to air and water in 1 and 1.5 inch pipe, 90 ft long, −90 to +90°. The limits L1 to L4 and the transition
+ * regime are the revised map; the friction factor is that of the rough pipe, as Payne and others recommend, where the
+ * paper of 1973 has a smooth one.
  *
  * @param payne whether and where Payne's correction of the holdup is applied
  * @param acceleration whether the kinetic-energy term is included
- * @see "Beggs, H.D. and Brill, J.P. (1973). J. Pet. Tech. 25(5), 607–617, SPE-4007"
+ * @see "Beggs, H.D. and Brill, J.P. (1973). J. Pet. Tech. 25(5), 607–617, SPE-4007; Brill, J.P. and Beggs, H.D. (1991).
+ *     Two-Phase Flow in Pipes, 6th ed., for the revised map"
  */
 public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMethod {
 
@@ -82,7 +85,7 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
                     1.938 * 1.938 * vsl * vsl * Math.sqrt(in.liquidDensityLbPerFt3() / in.tensionDynPerCm());
             double lnNlv = 0.5 * Math.log(nlvSquared);
             regime = regime(lambda, lnLambda, lnFr);
-            holdup = holdup(
+            holdup = corrected(
                     equations(regime, in.heldRegime()), lambda, lnLambda, lnFr, lnNlv, in.sinAngle(), in.angleRad());
             s = slipExponent(lambda, holdup);
         }
@@ -128,6 +131,26 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
         return LN_L3 - 1.4516 * lnLambda;
     }
 
+    /** Holdup of a regime, with Payne's correction where it belongs after the inclination. */
+    private double corrected(
+            FlowRegime regime,
+            double lambda,
+            double lnLambda,
+            double lnFr,
+            double lnNlv,
+            double sinAngle,
+            double angleRad) {
+        double holdup = holdup(regime, lambda, lnLambda, lnFr, lnNlv, sinAngle, angleRad);
+        return payne == Payne.AFTER_INCLINATION
+                ? Math.max(least(lambda, sinAngle), holdup * payne.factor(sinAngle))
+                : holdup;
+    }
+
+    /** Liquid may run ahead of the gas downhill only. */
+    private static double least(double lambda, double sinAngle) {
+        return sinAngle >= 0.0 ? lambda : 0.0;
+    }
+
     private double holdup(
             FlowRegime regime,
             double lambda,
@@ -156,19 +179,16 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
             double lnNlv,
             double sinAngle,
             double angleRad) {
-        double least = sinAngle >= 0.0 ? lambda : 0.0;
-        double factor = payne.factor(sinAngle);
         double level = Math.min(1.0, Math.max(lambda, Math.exp(lnLevelHoldup(regime, lnLambda, lnFr))));
         if (payne == Payne.BEFORE_INCLINATION) {
-            level = Math.max(least, level * factor);
+            level = Math.max(least(lambda, sinAngle), level * payne.factor(sinAngle));
         }
-        double inclined = level;
-        if (sinAngle != 0.0) {
-            double c = Math.max(0.0, (1.0 - lambda) * lnInclination(regime, sinAngle, lnLambda, lnFr, lnNlv));
-            double turn = sinAngle == 1.0 ? VERTICAL_TURN : turn(angleRad);
-            inclined = Math.min(1.0, Math.max(0.0, level * (1.0 + c * turn)));
+        if (sinAngle == 0.0) {
+            return level;
         }
-        return payne == Payne.AFTER_INCLINATION ? Math.max(least, inclined * factor) : inclined;
+        double c = Math.max(0.0, (1.0 - lambda) * lnInclination(regime, sinAngle, lnLambda, lnFr, lnNlv));
+        double turn = sinAngle == 1.0 ? VERTICAL_TURN : turn(angleRad);
+        return Math.min(1.0, Math.max(0.0, level * (1.0 + c * turn)));
     }
 
     /** How far an angle (rad) turns the holdup, \( \sin 1.8\theta - \frac13 \sin^3 1.8\theta \). */

@@ -33,6 +33,9 @@ final class March {
     /** How closely a jump of the gradient is located (ft). */
     private static final double JUMP_WIDTH_FT = 0.4;
 
+    /** Gradient of a heavy brine, by which a missed depth is weighed (psi/ft). */
+    private static final double HEAVIEST_PSI_PER_FT = 0.5;
+
     private static final double SECONDS_PER_DAY = 86_400.0;
 
     private final DeviationSurvey path;
@@ -79,7 +82,7 @@ final class March {
         fluid = new FluidPoint(produced);
         state.pipe(wellbore.tubingIdIn(), wellbore.roughnessIn());
         perTotalMd = 1.0 / path.totalMdFt();
-        perTotalTvd = 1.0 / path.totalTvdFt();
+        perTotalTvd = 1.0 / wellbore.deepestTvdFt();
         double diameterFt = wellbore.tubingIdIn() / 12.0;
         areaFt2 = 0.25 * Math.PI * diameterFt * diameterFt;
     }
@@ -100,10 +103,6 @@ final class March {
         stride = FIRST_STEP_SHARE * path.totalMdFt();
         for (double end : corners) {
             while (md < end) {
-                if (evaluations >= control.maxEvaluations()) {
-                    reason = Reason.EVALUATION_LIMIT;
-                    return false;
-                }
                 if (!advance(end)) {
                     return false;
                 }
@@ -128,7 +127,9 @@ final class March {
                 continue;
             }
             boolean accurate = error <= control.tolerancePsi() || stepFt <= MIN_STEP_FT;
-            stride = Math.max(MIN_STEP_FT, stepFt * factor());
+            double grown = Math.max(MIN_STEP_FT, stepFt * factor());
+            // A step cut at a corner or by the longest allowed says nothing against the stride.
+            stride = accurate && stepFt < stride ? Math.max(stride, grown) : grown;
             if (accurate) {
                 double change = stepFt > MIN_STEP_FT && firstChange > 0.0 ? changeOfRegime() : stepFt;
                 if (change < stepFt) {
@@ -172,13 +173,18 @@ final class March {
         double p = pressure;
         firstChange = 0.0;
         double k1 = slope;
+        double c1 = path.cosInclination(md);
         double k2 = slope(md + 0.5 * h, p + 0.5 * h * k1);
+        double c2 = state.sinAngle();
         double k3 = slope(md + 0.75 * h, p + 0.75 * h * k2);
+        double c3 = state.sinAngle();
         endPressure = p + h * (2.0 * k1 + 3.0 * k2 + 4.0 * k3) / 9.0;
         endSlope = slope(nextMd, endPressure);
         double embedded = Math.abs(-5.0 * k1 + 6.0 * k2 + 8.0 * k3 - 9.0 * endSlope) / 72.0;
         double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 20.0;
-        error = h * Math.max(embedded, thirdDifference);
+        // The same formula over the path alone, whose true vertical depth is known: a bend between the points shows.
+        double missedTvd = path.tvdFt(nextMd) - path.tvdFt(md) - h * (2.0 * c1 + 3.0 * c2 + 4.0 * c3) / 9.0;
+        error = Math.max(h * Math.max(embedded, thirdDifference), HEAVIEST_PSI_PER_FT * Math.abs(missedTvd));
     }
 
     /** Pressure at a fraction of the last step: Hermite's cubic through both ends. */

@@ -4,6 +4,7 @@ import io.welleng.core.check.Check;
 import io.welleng.core.survey.DeviationSurvey;
 import io.welleng.nodal.OutflowModel;
 import io.welleng.nodal.flow.FlowCorrelation;
+import io.welleng.nodal.traverse.TraverseOutcome.Reason;
 import io.welleng.nodal.traverse.TraverseOutcome.Stopped;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
 import io.welleng.nodal.well.Wellbore;
@@ -84,16 +85,19 @@ public final class PressureTraverse {
      * The outflow curve of this well at a wellhead pressure.
      *
      * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
-     * @return bottom-hole pressure as a function of rate, empty at rates at which the march cannot reach the end
+     * @return bottom-hole pressure as a function of rate: empty at rates that no pressure carries, because the flow becomes
+     *     sonic or needs more than 30,000 psia; NaN where the march failed for another reason
      */
     public OutflowModel outflow(double wellheadPressurePsia) {
         Check.positive(wellheadPressurePsia, "wellheadPressurePsia", "psia");
         return rateStbPerDay -> {
             checkFlow(wellheadPressurePsia, rateStbPerDay);
             March march = march();
-            return march.run(wellheadPressurePsia, rateStbPerDay, null)
-                    ? OptionalDouble.of(march.pressurePsia())
-                    : OptionalDouble.empty();
+            if (march.run(wellheadPressurePsia, rateStbPerDay, null)) {
+                return OptionalDouble.of(march.pressurePsia());
+            }
+            boolean carriedByNoPressure = march.reason() == Reason.SONIC || march.reason() == Reason.PRESSURE_TOO_HIGH;
+            return carriedByNoPressure ? OptionalDouble.empty() : OptionalDouble.of(Double.NaN);
         };
     }
 

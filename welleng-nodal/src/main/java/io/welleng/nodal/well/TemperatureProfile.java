@@ -9,16 +9,16 @@ public sealed interface TemperatureProfile {
      * Temperature at a depth.
      *
      * @param mdShare measured depth over the well's total measured depth (fraction)
-     * @param tvdShare true vertical depth over the true vertical depth at the end of the well (fraction)
+     * @param tvdShare true vertical depth over that of the deepest station (fraction)
      * @return temperature (°F)
      */
     double temperatureF(double mdShare, double tvdShare);
 
     /**
-     * Linear in true vertical depth between wellhead and end of the well.
+     * Linear in true vertical depth between wellhead and the deepest point of the well.
      *
      * @param wellheadTemperatureF flowing temperature at the wellhead (°F), 20–700
-     * @param bottomholeTemperatureF flowing temperature at the end of the well (°F), 20–700
+     * @param bottomholeTemperatureF flowing temperature at the deepest point (°F), 20–700
      */
     record LinearInTvd(double wellheadTemperatureF, double bottomholeTemperatureF) implements TemperatureProfile {
 

@@ -47,6 +47,20 @@ public record Wellbore(
     }
 
     /**
+     * True vertical depth of the deepest station. A well that ends toe up has been deeper than its end.
+     *
+     * @return true vertical depth (ft)
+     */
+    public double deepestTvdFt() {
+        DeviationSurvey path = path();
+        double deepest = 0.0;
+        for (SurveyStation station : stations) {
+            deepest = Math.max(deepest, path.tvdFt(station.mdFt()));
+        }
+        return deepest;
+    }
+
+    /**
      * The well's path.
      *
      * @return minimum-curvature survey

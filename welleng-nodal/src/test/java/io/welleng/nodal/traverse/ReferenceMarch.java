@@ -54,7 +54,7 @@ final class ReferenceMarch {
 
     private double slope(double md, double p) {
         double tvd = path.tvdFt(md);
-        fluid.moveTo(p, wellbore.temperature().temperatureF(md / path.totalMdFt(), tvd / path.totalTvdFt()));
+        fluid.moveTo(p, wellbore.temperature().temperatureF(md / path.totalMdFt(), tvd / wellbore.deepestTvdFt()));
         double oil = fluid.oilFt3PerStbLiquid();
         double water = fluid.waterFt3PerStbLiquid();
         double liquid = oil + water;
