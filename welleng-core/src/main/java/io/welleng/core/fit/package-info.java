@@ -1,0 +1,2 @@
+/** Fitting of parameters to data. */
+package io.welleng.core.fit;
