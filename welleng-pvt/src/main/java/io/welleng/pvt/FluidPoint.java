@@ -1,7 +1,11 @@
 package io.welleng.pvt;
 
 import io.welleng.core.units.StandardConditions;
+import io.welleng.pvt.gas.GasImpurities;
 import io.welleng.pvt.gas.GasLaw;
+import io.welleng.pvt.oil.DeadOilViscosityModel;
+import io.welleng.pvt.oil.LiveOilViscosity;
+import io.welleng.pvt.water.WaterCorrelation;
 
 /**
  * The properties of a produced fluid at one pressure and temperature, computed in place: for loops that move along a
@@ -10,7 +14,7 @@ import io.welleng.pvt.gas.GasLaw;
  *
  * <p>Not thread-safe: one per computation.
  */
-public final class FluidPoint {
+public final class FluidPoint implements FluidProperties {
 
     /**
      * Least pressure in the data of the undersaturated correlations (psia). Where the bubble point is lower they start
@@ -18,7 +22,16 @@ public final class FluidPoint {
      */
     static final double LEAST_UNDERSATURATED_PSIA = 141.0;
 
-    private static final double FT3_PER_BBL = 42.0 * 231.0 / 1728.0;
+    /** Oil viscosities beyond these, far outside any data, are a correlation's failure (cP). */
+    private static final double LEAST_OIL_CP = 0.03;
+
+    private static final double GREATEST_OIL_CP = 1.0e9;
+
+    /** A greater viscosity above the bubble point than so many times that at it is a correlation's failure. */
+    private static final double MOST_THICKENING = 1000.0;
+
+    /** Cubic feet in a barrel of 42 US gallons. */
+    public static final double FT3_PER_BBL = 42.0 * 231.0 / 1728.0;
 
     /** Density of air at standard conditions (lb/scf). */
     private static final double AIR_LB_PER_SCF = GasLaw.densityLbPerFt3(
@@ -42,6 +55,14 @@ public final class FluidPoint {
     private final double standardOilDensity;
     private final double dissolvedGasDensity;
     private final double standardWaterDensity;
+    private final double bubblePointGravity;
+    private final double fvfGravity;
+    private final double compressibilityGravity;
+    private final PvtTuning tuning;
+    private final GasImpurities impurities;
+    private final DeadOilViscosityModel deadOil;
+    private final double perPressureStretch;
+    private final boolean sour;
 
     private double p;
     private double tF;
@@ -59,6 +80,7 @@ public final class FluidPoint {
     private double waterDensity;
     private double waterViscosity;
     private double waterTension;
+    private int replaced;
 
     /**
      * A point of the given fluid; call {@link #moveTo} before reading it.
@@ -74,61 +96,167 @@ public final class FluidPoint {
         producingGor = fluid.producingGorScfPerStb();
         heldGor = Math.min(oil.solutionGorScfPerStb(), producingGor);
         waterCut = fluid.waterCut();
-        tpc = by.pseudoCritical().temperatureR(gammaG);
-        ppc = by.pseudoCritical().pressurePsia(gammaG);
+        tpc = by.pseudoCritical().temperatureR(gammaG, oil.gasImpurities());
+        ppc = by.pseudoCritical().pressurePsia(gammaG, oil.gasImpurities());
+        bubblePointGravity = oil.bubblePointGravity();
+        fvfGravity = oil.fvfGravity();
+        compressibilityGravity = oil.compressibilityGravity();
+        tuning = oil.tuning();
+        impurities = oil.gasImpurities();
+        deadOil = oil.deadOilViscosityModel();
+        perPressureStretch = 1.0 / tuning.bubblePointMultiplier();
+        sour = !impurities.equals(GasImpurities.NONE);
         standardOilDensity = BlackOil.WATER_60F_LB_PER_FT3 * gammaO;
         dissolvedGasDensity = AIR_LB_PER_SCF * gammaG / FT3_PER_BBL;
         standardWaterDensity = by.water().standardDensityLbPerFt3(oil.waterSalinity());
     }
 
-    /**
-     * Computes all properties at a state.
-     *
-     * @param pressurePsia pressure (psia), &gt; 0
-     * @param temperatureF temperature (°F), &gt; 0
-     */
+    @Override
     public void moveTo(double pressurePsia, double temperatureF) {
         p = pressurePsia;
         tF = temperatureF;
+        replaced = 0;
         moveOil();
+        oilViscosity *= tuning.oilViscosityMultiplier();
         moveGas();
         moveWater();
     }
 
     private void moveOil() {
-        double saturated = by.bubblePoint().solutionGorScfPerStb(p, gammaG, api, tF);
-        double deadViscosity = by.deadOilViscosity().viscosityCp(api, tF);
+        double saturated = tunedSolutionGor();
+        double deadViscosity = deadViscosity();
+        double reference = p;
+        double squeezed = 1.0;
         if (saturated < heldGor) {
             rs = saturated;
             pb = Double.NaN;
-            bo = by.oilFvf().saturatedRbPerStb(rs, gammaG, gammaO, tF);
-            oilViscosity = by.liveOilViscosity().viscosityCp(deadViscosity, rs);
+            bo = tunedFvf(by.oilFvf().saturatedRbPerStb(rs, fvfGravity, api, gammaO, tF));
+            oilViscosity = liveViscosity(deadViscosity);
         } else {
             rs = heldGor;
             pb = Math.max(0.0, oil.rawBubblePointPsia(heldGor, tF));
-            double reference = Math.min(p, Math.max(pb, LEAST_UNDERSATURATED_PSIA));
-            double a = Math.max(0.0, by.oilCompressibility().coefficient(rs, gammaG, api, tF));
-            double live = by.liveOilViscosity().viscosityCp(deadViscosity, rs);
-            bo = by.oilFvf().saturatedRbPerStb(rs, gammaG, gammaO, tF) * Math.pow(reference / p, a);
-            oilViscosity = by.undersaturatedOilViscosity().viscosityCp(live, p, reference);
+            reference = Math.min(p, Math.max(pb, LEAST_UNDERSATURATED_PSIA));
+            // Never swelling when squeezed, whatever the sign of the fit.
+            squeezed =
+                    Math.min(1.0, by.oilCompressibility().fvfRatio(p, reference, rs, compressibilityGravity, api, tF));
+            double live = liveViscosity(deadViscosity);
+            bo = tunedFvf(by.oilFvf().saturatedRbPerStb(rs, fvfGravity, api, gammaO, tF));
+            oilViscosity = undersaturatedViscosity(live, reference);
         }
-        oilDensity = (standardOilDensity + dissolvedGasDensity * rs) / bo;
-        oilTension = by.oilGasTension().tensionDynPerCm(p, api, tF);
+        oilDensity = by.oilDensity().saturatedLbPerFt3(reference, rs, bo, gammaG, gammaO, tF) / squeezed;
+        bo *= squeezed;
+        oilTension = by.oilGasTension().tensionDynPerCm(p, api, tF, rs);
+        if (!isWithin(oilTension, 1e-3, 100.0)) {
+            replaced |= Replacement.OIL_GAS_TENSION.bit();
+            oilTension = PvtCorrelations.STANDARD.oilGasTension().tensionDynPerCm(p, api, tF, rs);
+        }
+    }
+
+    private double deadViscosity() {
+        double viscosity = deadOil.viscosityCp(api, tF);
+        if (isWithin(viscosity, LEAST_OIL_CP, GREATEST_OIL_CP)) {
+            return viscosity;
+        }
+        DeadOilViscosityModel standard = PvtCorrelations.STANDARD.deadOilViscosity();
+        if (deadOil == standard) {
+            return viscosity;
+        }
+        replaced |= Replacement.DEAD_OIL_VISCOSITY.bit();
+        return standard.viscosityCp(api, tF);
+    }
+
+    private double liveViscosity(double deadViscosity) {
+        double viscosity = by.liveOilViscosity().viscosityCp(deadViscosity, rs);
+        if (isWithin(viscosity, LEAST_OIL_CP, GREATEST_OIL_CP)) {
+            return viscosity;
+        }
+        LiveOilViscosity standard = PvtCorrelations.STANDARD.liveOilViscosity();
+        if (by.liveOilViscosity() == standard) {
+            return viscosity;
+        }
+        replaced |= Replacement.LIVE_OIL_VISCOSITY.bit();
+        return standard.viscosityCp(deadViscosity, rs);
+    }
+
+    /** Some fits do not return the viscosity at the bubble point there: what they give is scaled to it. */
+    private double undersaturatedViscosity(double live, double reference) {
+        if (!(p > reference)) {
+            return live;
+        }
+        double there = by.undersaturatedOilViscosity().viscosityCp(live, reference, reference);
+        double here = by.undersaturatedOilViscosity().viscosityCp(live, p, reference);
+        double viscosity = there == live ? here : live * here / there;
+        if (isWithin(viscosity, live, MOST_THICKENING * live)) {
+            return viscosity;
+        }
+        // Less by rounding only where the fit knows no thickening.
+        if (!isWithin(viscosity, live * (1.0 - 1e-12), live)) {
+            replaced |= Replacement.UNDERSATURATED_OIL_VISCOSITY.bit();
+        }
+        return live;
+    }
+
+    private static boolean isWithin(double value, double lower, double upper) {
+        return value >= lower && value <= upper;
+    }
+
+    /** What stood in for a chosen correlation at this state, as bits of {@link Replacement}. */
+    int replaced() {
+        return replaced;
+    }
+
+    /** Gas that saturated oil dissolves here, tuned; without tuning bit for bit that of the correlation. */
+    private double tunedSolutionGor() {
+        double stretched = (p - tuning.bubblePointShiftPsi()) * perPressureStretch;
+        if (sour) {
+            stretched /= oil.impurityFactor(tF);
+            replaced |= oil.refusesImpurityFactor(tF) ? Replacement.BUBBLE_POINT_OF_SOUR_GAS.bit() : 0;
+        }
+        return stretched > 0.0
+                ? tuning.solutionGorMultiplier()
+                        * by.bubblePoint().solutionGorScfPerStb(stretched, bubblePointGravity, api, tF)
+                : 0.0;
+    }
+
+    /** Volume factor of saturated oil, tuned; a multiplier of 1 changes no bit. */
+    private double tunedFvf(double fvf) {
+        return fvf + (tuning.oilFvfMultiplier() - 1.0) * (fvf - 1.0);
     }
 
     private void moveGas() {
         double tR = tF + StandardConditions.RANKINE_OFFSET;
-        z = by.zFactor().z(tR / tpc, p / ppc);
+        double tpr = tR / tpc;
+        double ppr = p / ppc;
+        z = by.zFactor().z(tpr, ppr);
+        if (!isWithin(z, 0.05, 20.0)) {
+            replaced |= Replacement.Z_FACTOR.bit();
+            z = PvtCorrelations.STANDARD.zFactor().z(tpr, ppr);
+        }
         bg = GasLaw.fvfFt3PerScf(p, tR, z);
         gasDensity = GasLaw.densityLbPerFt3(gammaG, p, tR, z);
-        gasViscosity = by.gasViscosity().viscosityCp(gammaG, tR, G_PER_CM3_PER_LB_PER_FT3 * gasDensity);
+        gasViscosity =
+                by.gasViscosity().viscosityCp(gammaG, tR, G_PER_CM3_PER_LB_PER_FT3 * gasDensity, tpr, ppr, impurities);
+        if (!isWithin(gasViscosity, 1e-4, 10.0)) {
+            replaced |= Replacement.GAS_VISCOSITY.bit();
+            gasViscosity = PvtCorrelations.STANDARD
+                    .gasViscosity()
+                    .viscosityCp(gammaG, tR, G_PER_CM3_PER_LB_PER_FT3 * gasDensity, tpr, ppr, impurities);
+        }
     }
 
     private void moveWater() {
-        bw = by.water().fvfRbPerStb(p, tF);
+        moveWater(by.water());
+        if (!isWithin(bw, 0.5, 2.0) || !isWithin(waterViscosity, 0.01, 1000.0)) {
+            replaced |= Replacement.WATER.bit();
+            moveWater(PvtCorrelations.STANDARD.water());
+        }
         waterDensity = standardWaterDensity / bw;
-        waterViscosity = by.water().viscosityCp(p, tF, oil.waterSalinity());
         waterTension = by.waterGasTension().tensionDynPerCm(p, tF);
+    }
+
+    private void moveWater(WaterCorrelation water) {
+        bw = water.fvfRbPerStb(p, tF, oil.waterSalinity());
+        waterViscosity = water.viscosityCp(p, tF, oil.waterSalinity());
     }
 
     /**
@@ -137,11 +265,10 @@ public final class FluidPoint {
      * @return the properties of the last {@link #moveTo}
      */
     public PvtState state() {
-        double bubblePoint = Double.isNaN(pb) ? oil.rawBubblePointPsia(heldGor, tF) : pb;
         return new PvtState(
                 p,
                 tF,
-                bubblePoint,
+                bubblePointPsia(),
                 rs,
                 bo,
                 oilDensity,
@@ -157,101 +284,87 @@ public final class FluidPoint {
                 waterTension);
     }
 
-    /**
-     * In-situ volume of oil in each stock-tank barrel of liquid.
-     *
-     * @return volume (ft³/STB of liquid)
-     */
+    @Override
+    public double bubblePointPsia() {
+        return Double.isNaN(pb) ? oil.rawBubblePointPsia(heldGor, tF) : pb;
+    }
+
+    @Override
     public double oilFt3PerStbLiquid() {
         return FT3_PER_BBL * (1.0 - waterCut) * bo;
     }
 
-    /**
-     * In-situ volume of water in each stock-tank barrel of liquid.
-     *
-     * @return volume (ft³/STB of liquid)
-     */
+    @Override
     public double waterFt3PerStbLiquid() {
         return FT3_PER_BBL * waterCut * bw;
     }
 
-    /**
-     * In-situ volume of free gas with each stock-tank barrel of liquid.
-     *
-     * @return volume (ft³/STB of liquid)
-     */
+    @Override
     public double gasFt3PerStbLiquid() {
         return (1.0 - waterCut) * (producingGor - rs) * bg;
     }
 
-    /**
-     * Oil density.
-     *
-     * @return density (lb/ft³)
-     */
+    @Override
+    public double solutionGorScfPerStb() {
+        return rs;
+    }
+
+    @Override
+    public double oilFvfRbPerStb() {
+        return bo;
+    }
+
+    @Override
     public double oilDensityLbPerFt3() {
         return oilDensity;
     }
 
-    /**
-     * Oil viscosity.
-     *
-     * @return viscosity (cP)
-     */
+    @Override
     public double oilViscosityCp() {
         return oilViscosity;
     }
 
-    /**
-     * Interfacial tension between oil and gas.
-     *
-     * @return tension (dyn/cm)
-     */
+    @Override
     public double oilGasTensionDynPerCm() {
         return oilTension;
     }
 
-    /**
-     * Gas density.
-     *
-     * @return density (lb/ft³)
-     */
+    @Override
+    public double zFactor() {
+        return z;
+    }
+
+    @Override
+    public double gasFvfFt3PerScf() {
+        return bg;
+    }
+
+    @Override
     public double gasDensityLbPerFt3() {
         return gasDensity;
     }
 
-    /**
-     * Gas viscosity.
-     *
-     * @return viscosity (cP)
-     */
+    @Override
     public double gasViscosityCp() {
         return gasViscosity;
     }
 
-    /**
-     * Water density.
-     *
-     * @return density (lb/ft³)
-     */
+    @Override
+    public double waterFvfRbPerStb() {
+        return bw;
+    }
+
+    @Override
     public double waterDensityLbPerFt3() {
         return waterDensity;
     }
 
-    /**
-     * Water viscosity.
-     *
-     * @return viscosity (cP)
-     */
+    @Override
     public double waterViscosityCp() {
         return waterViscosity;
     }
 
-    /**
-     * Interfacial tension between water and gas.
-     *
-     * @return tension (dyn/cm)
-     */
+    @Override
     public double waterGasTensionDynPerCm() {
         return waterTension;
     }

@@ -71,16 +71,21 @@ class BlackOilPropertiesTest {
             @ForAll @DoubleRange(min = 100.0, max = 258.0) double tF) {
         BlackOil oil = fluid.withCorrelations(PvtCorrelations.STANDARD.withBubblePoint(choice));
         double pb = oil.bubblePointPsia(tF);
+        // Some fits take a lean oil as dead, or know no bubble point that high.
+        Assume.that(pb > 100.0 && pb < 15_000.0);
         assertThat(oil.at(pb, tF).solutionGorScfPerStb())
-                .isCloseTo(oil.solutionGorScfPerStb(), relative(oil.solutionGorScfPerStb(), 1e-9));
+                .isCloseTo(oil.solutionGorScfPerStb(), relative(oil.solutionGorScfPerStb(), 1e-8));
         assertThat(oil.at(2.0 * pb, tF).solutionGorScfPerStb()).isEqualTo(oil.solutionGorScfPerStb());
         PvtState half = oil.at(0.5 * pb, tF);
         assertThat(half.solutionGorScfPerStb()).isLessThan(oil.solutionGorScfPerStb());
         assertThat(half.bubblePointPsia()).isCloseTo(pb, relative(pb, 1e-12));
+        // Lasater's fits dissolve nothing at low pressure; Standing's equations of his charts have a step of 0.02 %.
+        Assume.that(half.solutionGorScfPerStb() > 0.0);
+        double tolerance = choice == BubblePoint.LASATER ? 3e-4 : 1e-8;
         assertThat(BlackOil.of(oil.oilGravityApi(), oil.gasGravity(), half.solutionGorScfPerStb())
                         .withCorrelations(oil.correlations())
                         .bubblePointPsia(tF))
-                .isCloseTo(0.5 * pb, relative(pb, 1e-9));
+                .isCloseTo(0.5 * pb, relative(pb, tolerance));
     }
 
     @Property
@@ -92,7 +97,7 @@ class BlackOilPropertiesTest {
         BlackOil oil = fluid.withCorrelations(
                 PvtCorrelations.STANDARD.withBubblePoint(bubblePoint).withOilFvf(fvf));
         double pb = oil.bubblePointPsia(tF);
-        Assume.that(pb < 20_000.0);
+        Assume.that(pb > 20.0 && pb < 20_000.0);
         assertContinuous(oil, pb, tF);
     }
 

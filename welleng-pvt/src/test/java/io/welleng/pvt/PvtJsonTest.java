@@ -49,7 +49,8 @@ class PvtJsonTest {
                         "dead_oil_viscosity":"beggs_robinson","live_oil_viscosity":"beggs_robinson",\
                         "undersaturated_oil_viscosity":"vasquez_beggs","oil_gas_tension":"baker_swerdloff",\
                         "pseudo_critical":"sutton","z_factor":"dranchuk_abou_kassem",\
-                        "gas_viscosity":"lee_gonzalez_eakin","water":"mccain","water_gas_tension":"katz"}""");
+                        "gas_viscosity":"lee_gonzalez_eakin","water":"mccain","water_gas_tension":"katz",\
+                        "oil_density":"mass_balance"}""");
     }
 
     @ParameterizedTest
@@ -82,8 +83,8 @@ class PvtJsonTest {
                 .hasMessage("/black_oil/oil_gravity_api: must be from 1 to 100 °API, but was 350.0");
         assertThatThrownBy(() -> Json.read("{\"bubble_point\": \"standing_psi\"}", PvtCorrelations.class))
                 .isInstanceOf(InvalidJsonException.class)
-                .hasMessage("/bubble_point: must be one of standing, standing_psig, standing_p18, but was"
-                        + " \"standing_psi\"; did you mean \"standing_psig\"?");
+                .hasMessageStartingWith("/bubble_point: must be one of standing, standing_psig, standing_p18, ")
+                .hasMessageEndingWith("but was \"standing_psi\"; did you mean \"standing_psig\"?");
     }
 
     @Provide

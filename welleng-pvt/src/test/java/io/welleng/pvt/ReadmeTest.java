@@ -34,8 +34,8 @@ class ReadmeTest {
         assertThat(code).contains("180.0); // " + Figures.four(pbGauge) + " psia");
         assertThat(code).contains("// " + Figures.four(freeGas) + " ft³");
         String shown = between(readme(), "```text\n", "\n```");
-        assertThat(advisories).hasSize(1);
-        assertThat(words(shown)).isEqualTo(words(state.toString() + advisories.get(0)));
+        assertThat(advisories).hasSize(2);
+        assertThat(words(shown)).isEqualTo(words(state.toString() + advisories.get(0) + advisories.get(1)));
     }
 
     @Test

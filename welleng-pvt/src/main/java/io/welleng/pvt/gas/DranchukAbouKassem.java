@@ -14,6 +14,9 @@ package io.welleng.pvt.gas;
  * <p>Up to T<sub>r</sub> = 1.02 the equation has a loop, with three roots at some pressures. The root of least density is
  * taken, that of a gas; z jumps where it ends.
  *
+ * <p>Reduced isothermal compressibility, with z' the derivative by density:
+ * \( c_r = 1/(p_r (1 + \rho_r z'/z)) \), which is \( 1/p_r - 0.27 z'/(z^2 T_r (1 + \rho_r z'/z)) \).
+ *
  * @see "Dranchuk, P.M. and Abou-Kassem, J.H. (1975). J. Can. Pet. Tech. 14(3), 34–36, PETSOC-75-03-03"
  */
 final class DranchukAbouKassem {
@@ -39,6 +42,21 @@ final class DranchukAbouKassem {
 
     static double z(double tpr, double ppr) {
         return solve(tpr, ppr, null);
+    }
+
+    static double reducedCompressibility(double tpr, double ppr) {
+        double z = z(tpr, ppr);
+        double t1 = 1.0 / tpr;
+        double rho = 0.27 * ppr * t1 / z;
+        double r2 = rho * rho;
+        double a = A11 * r2;
+        double t3 = t1 * t1 * t1;
+        double c78 = t1 * (A7 + t1 * A8);
+        double rhoTimesSlope = rho * (A1 + t1 * A2 + t3 * (A3 + t1 * (A4 + t1 * A5)))
+                + 2.0 * (A6 + c78) * r2
+                - 5.0 * A9 * c78 * r2 * r2 * rho
+                + 2.0 * A10 * t3 * r2 * (1.0 + a - a * a) * Math.exp(-a);
+        return 1.0 / (ppr * (1.0 + rhoTimesSlope / z));
     }
 
     /** Evaluations of the equation that {@link #z} needs. */

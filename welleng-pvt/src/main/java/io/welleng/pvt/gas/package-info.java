@@ -1,2 +1,2 @@
-/** Gas correlations: pseudo-criticals, z-factor, density, viscosity. */
+/** Gas correlations: composition, pseudo-criticals, z-factor, compressibility, density, viscosity, pseudo-pressure. */
 package io.welleng.pvt.gas;

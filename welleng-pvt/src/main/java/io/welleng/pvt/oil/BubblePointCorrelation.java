@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Bubble-point pressure from solution GOR and the inverse. Both directions are the same equation, so
- * {@code bubblePointPsia(solutionGorScfPerStb(p, …), …)} is {@code p} to rounding wherever the GOR is positive. Those we
+ * {@code bubblePointPsia(solutionGorScfPerStb(p, …), …)} is {@code p} to rounding wherever the GOR is positive and finite. Those we
  * ship are in {@link BubblePoint}.
  */
 public interface BubblePointCorrelation {
@@ -17,7 +17,7 @@ public interface BubblePointCorrelation {
      * @param gasGravity gravity of the dissolved gas (air = 1)
      * @param oilGravityApi stock-tank oil gravity (°API)
      * @param temperatureF temperature (°F)
-     * @return bubble-point pressure (psia); can be negative for lean oils, whose oil is then dead
+     * @return bubble-point pressure (psia); 0 or negative for lean oils where the equation is so: the oil is then dead
      */
     double bubblePointPsia(double solutionGorScfPerStb, double gasGravity, double oilGravityApi, double temperatureF);
 
@@ -28,7 +28,8 @@ public interface BubblePointCorrelation {
      * @param gasGravity gravity of the dissolved gas (air = 1)
      * @param oilGravityApi stock-tank oil gravity (°API)
      * @param temperatureF temperature (°F)
-     * @return solution GOR (scf/STB), &ge; 0
+     * @return solution GOR (scf/STB), &ge; 0; infinite above the highest bubble point that the equation knows, where any
+     *     amount of gas dissolves
      */
     double solutionGorScfPerStb(double pressurePsia, double gasGravity, double oilGravityApi, double temperatureF);
 

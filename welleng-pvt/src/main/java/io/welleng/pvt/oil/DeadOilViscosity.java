@@ -1,53 +1,60 @@
 package io.welleng.pvt.oil;
 
-import static io.welleng.pvt.Quantity.OIL_GRAVITY;
-import static io.welleng.pvt.Quantity.TEMPERATURE;
-
 import io.welleng.pvt.FittedRange;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
-/** Viscosity of gas-free oil. */
-public enum DeadOilViscosity {
+/**
+ * Viscosity of gas-free oil: the correlations we ship. All have °F in a power or logarithm and lose their meaning below
+ * 60 °F. Where the viscosity has been measured, {@link io.welleng.pvt.viscosity.ViscosityTemperature} is the better
+ * choice.
+ */
+public enum DeadOilViscosity implements DeadOilViscosityModel {
 
-    /**
-     * Beggs and Robinson:
-     * \[ \mu_{od} = 10^x - 1, \quad x = T^{-1.163}\, 10^{3.0324 - 0.02023\,\gamma_{API}} \]
-     * in cP with T in °F. Fitted to 460 dead-oil points: 16–58 °API, 70–295 °F.
-     *
-     * @see "Beggs, H.D. and Robinson, J.R. (1975). J. Pet. Tech. 27(9), 1140–1141, SPE-5434"
-     */
-    BEGGS_ROBINSON {
-        @Override
-        public double viscosityCp(double api, double tF) {
-            double x = Math.exp(LN_10 * (3.0324 - 0.02023 * api) - 1.163 * Math.log(tF));
-            return Math.exp(LN_10 * x) - 1.0;
-        }
+    /** Beggs and Robinson (1975): 16–58 °API, 70–295 °F; see {@link BeggsRobinsonViscosity}. */
+    BEGGS_ROBINSON(BeggsRobinsonViscosity::dead, BeggsRobinsonViscosity.DEAD_FITTED),
 
-        @Override
-        public List<FittedRange> fittedRanges() {
-            return BEGGS_ROBINSON_FITTED;
-        }
-    };
+    /** Beal (1946) in Standing's equation: 10.1–52.5 °API, 98–250 °F; see {@link BealViscosity}. */
+    BEAL(BealViscosity::dead, BealViscosity.DEAD_FITTED),
 
-    private static final double LN_10 = Math.log(10.0);
-
-    private static final List<FittedRange> BEGGS_ROBINSON_FITTED = List.of(
-            new FittedRange("Beggs-Robinson viscosity", OIL_GRAVITY, 16, 58),
-            new FittedRange("Beggs-Robinson viscosity", TEMPERATURE, 70, 295));
+    /** Glaso (1980): North Sea, 20–48 °API, 50–300 °F; see {@link GlasoViscosity}. */
+    GLASO(GlasoViscosity::dead, GlasoViscosity.DEAD_FITTED),
 
     /**
-     * Viscosity of gas-free oil.
-     *
-     * @param oilGravityApi stock-tank oil gravity (°API)
-     * @param temperatureF temperature (°F), &gt; 0
-     * @return viscosity (cP)
+     * Egbogah and Ng (1983), without the pour point: 5–58 °API, 59–176 °F; safe for heavy oils. See
+     * {@link EgbogahNgViscosity}.
      */
-    public abstract double viscosityCp(double oilGravityApi, double temperatureF);
+    EGBOGAH_NG(EgbogahNgViscosity::dead, EgbogahNgViscosity.DEAD_FITTED),
+
+    /** Kartoatmodjo and Schmidt (1991): 14.4–59 °API, 80–320 °F; see {@link KartoatmodjoSchmidtViscosity}. */
+    KARTOATMODJO_SCHMIDT(KartoatmodjoSchmidtViscosity::dead, KartoatmodjoSchmidtViscosity.DEAD_FITTED),
 
     /**
-     * Ranges of the data the correlation was fitted to.
-     *
-     * @return one entry per bounded quantity
+     * Petrosky and Farshad (1995): Gulf of Mexico, 25.4–46.1 °API, 114–288 °F; see {@link PetroskyFarshadViscosity}.
      */
-    public abstract List<FittedRange> fittedRanges();
+    PETROSKY_FARSHAD(PetroskyFarshadViscosity::dead, PetroskyFarshadViscosity.DEAD_FITTED),
+
+    /** De Ghetto, Paone and Villa (1995): 6–10 °API, 131.4–250.7 °F; see {@link DeGhettoViscosity}. */
+    DE_GHETTO_EXTRA_HEAVY(DeGhettoViscosity::deadExtraHeavy, DeGhettoViscosity.DEAD_EXTRA_HEAVY_FITTED),
+
+    /** De Ghetto, Paone and Villa (1995): 10–22.3 °API, 131.4–250.7 °F; see {@link DeGhettoViscosity}. */
+    DE_GHETTO_HEAVY(DeGhettoViscosity::deadHeavy, DeGhettoViscosity.DEAD_HEAVY_FITTED);
+
+    private final DoubleBinaryOperator kernel;
+    private final List<FittedRange> fittedRanges;
+
+    DeadOilViscosity(DoubleBinaryOperator kernel, List<FittedRange> fittedRanges) {
+        this.kernel = kernel;
+        this.fittedRanges = fittedRanges;
+    }
+
+    @Override
+    public double viscosityCp(double oilGravityApi, double temperatureF) {
+        return kernel.applyAsDouble(oilGravityApi, temperatureF);
+    }
+
+    @Override
+    public List<FittedRange> fittedRanges() {
+        return fittedRanges;
+    }
 }

@@ -1,59 +1,216 @@
 package io.welleng.pvt.oil;
 
-import static io.welleng.pvt.Quantity.GAS_GRAVITY;
-import static io.welleng.pvt.Quantity.OIL_GRAVITY;
-import static io.welleng.pvt.Quantity.PRESSURE;
-import static io.welleng.pvt.Quantity.SOLUTION_GOR;
-
 import io.welleng.pvt.FittedRange;
 import java.util.List;
 
 /**
  * Isothermal compressibility of undersaturated oil, and what it makes of the formation volume factor above the bubble
- * point.
+ * point: the exact integral of the same equation, never the value at one end.
  */
 public enum OilCompressibility {
 
     /**
-     * Vasquez and Beggs:
-     * \[ c_o = \frac{A}{p}, \quad A = 10^{-5}(-1433 + 5 R_s + 17.2\,T - 1180\,\gamma_g + 12.61\,\gamma_{API}) \]
-     * with \(c_o\) in 1/psi. Its 1/p law integrates to \( B_o = B_{ob} (p_b/p)^A \). The coefficient A turns negative
-     * for lean, cold, heavy oils, which then would swell when squeezed. The gas gravity of the paper is that of a
-     * separator at 100 psig.
-     *
-     * <p>Fitted to 4,036 points: 141–9,515 psia, 9.3–2,199 scf/STB, 15.3–59.5 °API, gas gravity 0.511–1.351.
-     *
-     * @see "Vasquez, M. and Beggs, H.D. (1980). J. Pet. Tech. 32(6), 968–970, SPE-6719"
+     * Vasquez and Beggs (1980). The gas gravity of the paper is that of a separator at 100 psig,
+     * {@link SeparatorGas#gravityAt100Psig}. See {@link VasquezBeggsCompressibility}.
      */
     VASQUEZ_BEGGS {
         @Override
-        public double coefficient(double rs, double gammaG, double api, double tF) {
-            return 1.0e-5 * (-1433.0 + 5.0 * rs + 17.2 * tF - 1180.0 * gammaG + 12.61 * api);
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return VasquezBeggsCompressibility.a(rs, gammaG, api, tF) / p;
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.pow(pb / p, VasquezBeggsCompressibility.a(rs, gammaG, api, tF));
         }
 
         @Override
         public List<FittedRange> fittedRanges() {
-            return VASQUEZ_BEGGS_FITTED;
+            return VasquezBeggsCompressibility.FITTED;
+        }
+    },
+
+    /**
+     * Petrosky and Farshad (1993), Gulf of Mexico; see {@link PetroskyFarshadCompressibility}.
+     */
+    PETROSKY_FARSHAD {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return PetroskyFarshadCompressibility.co(p, PetroskyFarshadCompressibility.k(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return PetroskyFarshadCompressibility.ratio(p, pb, PetroskyFarshadCompressibility.k(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return PetroskyFarshadCompressibility.FITTED;
+        }
+    },
+
+    /**
+     * Kartoatmodjo and Schmidt (1991, 1994). The gas gravity is that of a separator at 100 psig,
+     * {@link SeparatorGas#gravityAt100PsigKartoatmodjoSchmidt}. See {@link KartoatmodjoSchmidtCompressibility}.
+     */
+    KARTOATMODJO_SCHMIDT {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return KartoatmodjoSchmidtCompressibility.b(rs, gammaG, api, tF) / p;
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.pow(pb / p, KartoatmodjoSchmidtCompressibility.b(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return KartoatmodjoSchmidtCompressibility.FITTED;
+        }
+    },
+
+    /**
+     * Kartoatmodjo and Schmidt by the program listing of 1991, some percent from {@link #KARTOATMODJO_SCHMIDT} and more for
+     * rich gas; see {@link KartoatmodjoSchmidtCompressibility}.
+     */
+    KARTOATMODJO_SCHMIDT_LISTING {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return KartoatmodjoSchmidtCompressibility.bListing(rs, gammaG, api, tF) / p;
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.pow(pb / p, KartoatmodjoSchmidtCompressibility.bListing(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return KartoatmodjoSchmidtCompressibility.FITTED;
+        }
+    },
+
+    /**
+     * Spivey, Valkó and McCain (2007); the gravity is that of the separator gas. Oils below 8.04 scf/STB, where their
+     * parabola turns, are taken as of that ratio. See {@link SpiveyValkoMcCainCompressibility}.
+     */
+    SPIVEY_VALKO_MCCAIN {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return SpiveyValkoMcCainCompressibility.co(
+                    p, pb, Math.max(rs, SpiveyValkoMcCainCompressibility.TURNING_RS), gammaG, api, tF);
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.exp(-(p - pb)
+                    * SpiveyValkoMcCainCompressibility.cofb(
+                            p, pb, Math.max(rs, SpiveyValkoMcCainCompressibility.TURNING_RS), gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return SpiveyValkoMcCainCompressibility.FITTED;
+        }
+    },
+
+    /**
+     * De Ghetto, Paone and Villa (1995), up to 10 °API. The gas gravity is that of a separator at 100 psig,
+     * {@link SeparatorGas#gravityAt100Psig}. See {@link DeGhettoCompressibility}.
+     */
+    DE_GHETTO_EXTRA_HEAVY {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return DeGhettoCompressibility.extraHeavy(rs, gammaG, api, tF) / p;
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.pow(pb / p, DeGhettoCompressibility.extraHeavy(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return DeGhettoCompressibility.EXTRA_HEAVY_FITTED;
+        }
+    },
+
+    /**
+     * De Ghetto, Paone and Villa (1995), 10–22.3 °API. The gas gravity is that of a separator at 100 psig,
+     * {@link SeparatorGas#gravityAt100Psig}. See {@link DeGhettoCompressibility}.
+     */
+    DE_GHETTO_HEAVY {
+        @Override
+        public double perPsi(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return DeGhettoCompressibility.heavy(rs, gammaG, api, tF) / p;
+        }
+
+        @Override
+        public double fvfRatio(double p, double pb, double rs, double gammaG, double api, double tF) {
+            return Math.pow(pb / p, DeGhettoCompressibility.heavy(rs, gammaG, api, tF));
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return DeGhettoCompressibility.HEAVY_FITTED;
         }
     };
 
-    private static final List<FittedRange> VASQUEZ_BEGGS_FITTED = List.of(
-            new FittedRange("Vasquez-Beggs compressibility", PRESSURE, 141, 9515),
-            new FittedRange("Vasquez-Beggs compressibility", SOLUTION_GOR, 9.3, 2199),
-            new FittedRange("Vasquez-Beggs compressibility", OIL_GRAVITY, 15.3, 59.5),
-            new FittedRange("Vasquez-Beggs compressibility", GAS_GRAVITY, 0.511, 1.351));
+    /**
+     * Compressibility at a pressure, \( c_o = -(\partial \ln B_o / \partial p)_T \).
+     *
+     * @param pressurePsia pressure (psia), at least the bubble point
+     * @param bubblePointPsia bubble-point pressure (psia), &gt; 0
+     * @param solutionGorScfPerStb gas in solution at the bubble point (scf/STB)
+     * @param gasGravity gravity of the dissolved gas (air = 1)
+     * @param oilGravityApi stock-tank oil gravity (°API)
+     * @param temperatureF temperature (°F)
+     * @return compressibility (1/psi); some fits turn negative for lean, cold, heavy oils
+     */
+    public abstract double perPsi(
+            double pressurePsia,
+            double bubblePointPsia,
+            double solutionGorScfPerStb,
+            double gasGravity,
+            double oilGravityApi,
+            double temperatureF);
 
     /**
-     * Compressibility times pressure, the coefficient A of \( c_o = A/p \).
+     * Formation volume factor over that at the bubble point,
+     * \( B_o/B_{ob} = \exp[-\int_{p_b}^{p} c_o\,dp] \).
+     *
+     * @param pressurePsia pressure (psia), at least the bubble point
+     * @param bubblePointPsia bubble-point pressure (psia), &gt; 0
+     * @param solutionGorScfPerStb gas in solution at the bubble point (scf/STB)
+     * @param gasGravity gravity of the dissolved gas (air = 1)
+     * @param oilGravityApi stock-tank oil gravity (°API)
+     * @param temperatureF temperature (°F)
+     * @return volume over that at the bubble point (dimensionless); above 1 where the compressibility is negative
+     */
+    public abstract double fvfRatio(
+            double pressurePsia,
+            double bubblePointPsia,
+            double solutionGorScfPerStb,
+            double gasGravity,
+            double oilGravityApi,
+            double temperatureF);
+
+    /**
+     * Compressibility times pressure, the coefficient a of the forms \( c_o = a/p \); of the others its value for
+     * oil at 1,000 psia with a bubble point of 500 psia.
      *
      * @param solutionGorScfPerStb gas in solution at the bubble point (scf/STB)
      * @param gasGravity gravity of the dissolved gas (air = 1)
      * @param oilGravityApi stock-tank oil gravity (°API)
      * @param temperatureF temperature (°F)
-     * @return A (dimensionless); may be negative outside the fitted range
+     * @return a (dimensionless); may be negative outside the fitted range
      */
-    public abstract double coefficient(
-            double solutionGorScfPerStb, double gasGravity, double oilGravityApi, double temperatureF);
+    public double coefficient(
+            double solutionGorScfPerStb, double gasGravity, double oilGravityApi, double temperatureF) {
+        return 1000.0 * perPsi(1000.0, 500.0, solutionGorScfPerStb, gasGravity, oilGravityApi, temperatureF);
+    }
 
     /**
      * Ranges of the data the correlation was fitted to.

@@ -1,33 +1,140 @@
 package io.welleng.pvt.oil;
 
-/**
- * Formation volume factor of saturated oil, by the two published forms of Standing's chart, with
- * \( F = R_s \sqrt{\gamma_g/\gamma_o} + 1.25\,T \) (scf/STB, °F). They differ by less than 1 % in their range.
- *
- * @see "Standing, M.B. (1947). Drill. &amp; Prod. Prac., API, 275–287"
- */
+import io.welleng.pvt.FittedRange;
+import java.util.List;
+
+/** Formation volume factor of saturated oil. */
 public enum OilFvf {
 
-    /** \( B_o = 0.9759 + 12 \times 10^{-5} F^{1.2} \), as printed by Standing (1977). */
+    /**
+     * Standing's chart as printed by Standing (1977), \( B_o = 0.9759 + 12 \times 10^{-5} F^{1.2} \); see
+     * {@link StandingFvf}.
+     */
     STANDING {
         @Override
-        double ofF(double f) {
-            return 0.9759 + 12.0e-5 * Math.exp(1.2 * Math.log(f));
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return StandingFvf.bo(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return StandingFvf.FITTED;
         }
     },
 
-    /** \( B_o = 0.972 + 1.47 \times 10^{-4} F^{1.175} \), as printed by Beggs and others. */
+    /**
+     * Standing's chart as printed by Beggs and others, \( B_o = 0.972 + 1.47 \times 10^{-4} F^{1.175} \); less than 1 %
+     * from {@link #STANDING} in its range. See {@link StandingFvf}.
+     */
     STANDING_BEGGS {
         @Override
-        double ofF(double f) {
-            return 0.972 + 1.47e-4 * Math.exp(1.175 * Math.log(f));
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return StandingFvf.boBeggs(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return StandingFvf.FITTED;
+        }
+    },
+
+    /**
+     * Vasquez and Beggs (1980); De Ghetto and others recommend it for heavy oils too. The gas gravity is that of a separator
+     * at 100 psig, {@link SeparatorGas#gravityAt100Psig}. See {@link VasquezBeggsFvf}.
+     */
+    VASQUEZ_BEGGS {
+        @Override
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return VasquezBeggsFvf.bo(rs, gammaG, api, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return VasquezBeggsFvf.FITTED;
+        }
+    },
+
+    /**
+     * Glaso (1980), North Sea; see {@link GlasoFvf}.
+     */
+    GLASO {
+        @Override
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return GlasoFvf.bo(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return GlasoFvf.FITTED;
+        }
+    },
+
+    /**
+     * Al-Marhoun (1988), Middle East; below 1 for cold dead oil. See {@link AlMarhounFvf}.
+     */
+    AL_MARHOUN {
+        @Override
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return AlMarhounFvf.bo(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return AlMarhounFvf.FITTED;
+        }
+    },
+
+    /**
+     * Petrosky and Farshad (1993), Gulf of Mexico; see {@link PetroskyFarshadFvf}.
+     */
+    PETROSKY_FARSHAD {
+        @Override
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return PetroskyFarshadFvf.bo(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return PetroskyFarshadFvf.FITTED;
+        }
+    },
+
+    /**
+     * Kartoatmodjo and Schmidt (1991, 1994). The gas gravity is that of a separator at 100 psig,
+     * {@link SeparatorGas#gravityAt100PsigKartoatmodjoSchmidt}. See {@link KartoatmodjoSchmidtFvf}.
+     */
+    KARTOATMODJO_SCHMIDT {
+        @Override
+        public double saturatedRbPerStb(double rs, double gammaG, double api, double gammaO, double tF) {
+            return KartoatmodjoSchmidtFvf.bo(rs, gammaG, gammaO, tF);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return KartoatmodjoSchmidtFvf.FITTED;
         }
     };
 
-    abstract double ofF(double f);
-
     /**
      * Formation volume factor of saturated oil.
+     *
+     * @param solutionGorScfPerStb gas in solution (scf/STB)
+     * @param gasGravity gravity of the dissolved gas (air = 1)
+     * @param oilGravityApi stock-tank oil gravity (°API)
+     * @param oilSpecificGravity the same relative to water (water = 1), so that it is worked out once
+     * @param temperatureF temperature (°F)
+     * @return formation volume factor (rb/STB); some fits fall below 1 for cold dead oil
+     */
+    public abstract double saturatedRbPerStb(
+            double solutionGorScfPerStb,
+            double gasGravity,
+            double oilGravityApi,
+            double oilSpecificGravity,
+            double temperatureF);
+
+    /**
+     * Formation volume factor of saturated oil, with the °API gravity worked out from the other. Rounding can put an oil
+     * of exactly 30 °API on either side of the step in {@link #VASQUEZ_BEGGS}.
      *
      * @param solutionGorScfPerStb gas in solution (scf/STB)
      * @param gasGravity gravity of the dissolved gas (air = 1)
@@ -37,6 +144,14 @@ public enum OilFvf {
      */
     public double saturatedRbPerStb(
             double solutionGorScfPerStb, double gasGravity, double oilSpecificGravity, double temperatureF) {
-        return ofF(solutionGorScfPerStb * Math.sqrt(gasGravity / oilSpecificGravity) + 1.25 * temperatureF);
+        double api = 141.5 / oilSpecificGravity - 131.5;
+        return saturatedRbPerStb(solutionGorScfPerStb, gasGravity, api, oilSpecificGravity, temperatureF);
     }
+
+    /**
+     * Ranges of the data the correlation was fitted to.
+     *
+     * @return one entry per bounded quantity
+     */
+    public abstract List<FittedRange> fittedRanges();
 }

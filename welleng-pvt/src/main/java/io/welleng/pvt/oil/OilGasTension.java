@@ -1,23 +1,27 @@
 package io.welleng.pvt.oil;
 
-/** Interfacial tension between oil and gas. */
+/** Interfacial tension between oil and gas: the correlations we ship. */
 public enum OilGasTension {
 
     /**
-     * Baker and Swerdloff: dead oil at 68 and 100 °F,
-     * \[ \sigma_{68} = 39 - 0.2571\,\gamma_{API}, \quad \sigma_{100} = 37.5 - 0.2571\,\gamma_{API} \]
-     * linear between and constant outside, times \( 1 - 0.024\,p^{0.45} \) for the gas in solution. That factor reaches
-     * zero near 4,000 psia; 1 dyn/cm is the least returned.
-     *
-     * @see "Baker, O. and Swerdloff, W. (1956). Oil &amp; Gas J., 2 January, 125, as given in Beggs, H.D. (1987).
-     *     Production Optimization, OGCI"
+     * Baker and Swerdloff (1956), the gas in solution by the pressure; 1 dyn/cm is the least returned. See
+     * {@link BakerSwerdloffTension}.
      */
     BAKER_SWERDLOFF {
         @Override
-        public double tensionDynPerCm(double p, double api, double tF) {
-            double between = Math.min(1.0, Math.max(0.0, (tF - 68.0) / 32.0));
-            double dead = 39.0 - 1.5 * between - 0.2571 * api;
-            return Math.max(1.0, dead * (1.0 - 0.024 * Math.exp(0.45 * Math.log(p))));
+        public double tensionDynPerCm(double p, double api, double tF, double rs) {
+            return BakerSwerdloffTension.sigma(p, api, tF);
+        }
+    },
+
+    /**
+     * Abdul-Majeed and Abu Al-Soof (2000), by the gas in solution; 5.6 % of the dead oil's tension is the least.
+     * Negative above 691 °F. See {@link AbdulMajeedTension}.
+     */
+    ABDUL_MAJEED {
+        @Override
+        public double tensionDynPerCm(double p, double api, double tF, double rs) {
+            return AbdulMajeedTension.sigma(api, tF, rs);
         }
     };
 
@@ -27,7 +31,9 @@ public enum OilGasTension {
      * @param pressurePsia pressure (psia)
      * @param oilGravityApi stock-tank oil gravity (°API)
      * @param temperatureF temperature (°F)
+     * @param solutionGorScfPerStb gas in solution (scf/STB)
      * @return interfacial tension (dyn/cm)
      */
-    public abstract double tensionDynPerCm(double pressurePsia, double oilGravityApi, double temperatureF);
+    public abstract double tensionDynPerCm(
+            double pressurePsia, double oilGravityApi, double temperatureF, double solutionGorScfPerStb);
 }

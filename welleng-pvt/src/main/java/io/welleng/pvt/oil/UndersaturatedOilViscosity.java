@@ -1,35 +1,47 @@
 package io.welleng.pvt.oil;
 
-import static io.welleng.pvt.Quantity.PRESSURE;
-
 import io.welleng.pvt.FittedRange;
 import java.util.List;
 
-/** Viscosity of oil above its bubble point. */
+/**
+ * Viscosity of oil above its bubble point: the correlations we ship. All but {@link #KARTOATMODJO_SCHMIDT} return the
+ * saturated oil's viscosity at the bubble point.
+ */
 public enum UndersaturatedOilViscosity {
 
+    /** Vasquez and Beggs (1980): 141–9,515 psia; see {@link VasquezBeggsViscosity}. */
+    VASQUEZ_BEGGS(VasquezBeggsViscosity::undersaturated, VasquezBeggsViscosity.FITTED),
+
+    /** Beal (1946) in Standing's equation: 1,515–5,515 psia, 0.142–127 cP; see {@link BealViscosity}. */
+    BEAL(BealViscosity::undersaturated, BealViscosity.UNDERSATURATED_FITTED),
+
     /**
-     * Vasquez and Beggs:
-     * \[ \mu_o = \mu_{ob} (p/p_b)^m, \quad m = 2.6\,p^{1.187} e^{-11.513 - 8.98 \times 10^{-5} p} \]
-     * with p in psia. Fitted at 141–9,515 psia. Beyond 13,200 psia m falls, and in the end the viscosity with it.
-     *
-     * @see "Vasquez, M. and Beggs, H.D. (1980). J. Pet. Tech. 32(6), 968–970, SPE-6719"
+     * Kartoatmodjo and Schmidt (1991): 24.7–6,014.7 psia, 0.168–184.86 cP; 0.081 % above the saturated oil at the
+     * bubble point, as printed. See {@link KartoatmodjoSchmidtViscosity}.
      */
-    VASQUEZ_BEGGS {
-        @Override
-        public double viscosityCp(double saturatedCp, double p, double pb) {
-            double m = 2.6 * Math.exp(1.187 * Math.log(p) - 11.513 - 8.98e-5 * p);
-            return saturatedCp * Math.pow(p / pb, m);
-        }
+    KARTOATMODJO_SCHMIDT(
+            KartoatmodjoSchmidtViscosity::undersaturated, KartoatmodjoSchmidtViscosity.UNDERSATURATED_FITTED),
 
-        @Override
-        public List<FittedRange> fittedRanges() {
-            return VASQUEZ_BEGGS_FITTED;
-        }
-    };
+    /**
+     * Petrosky and Farshad (1995): Gulf of Mexico, 1,600–10,250 psia, 0.211–3.546 cP; hardly any effect of pressure
+     * above 10 cP. See {@link PetroskyFarshadViscosity}.
+     */
+    PETROSKY_FARSHAD(PetroskyFarshadViscosity::undersaturated, PetroskyFarshadViscosity.UNDERSATURATED_FITTED),
 
-    private static final List<FittedRange> VASQUEZ_BEGGS_FITTED =
-            List.of(new FittedRange("Vasquez-Beggs undersaturated viscosity", PRESSURE, 141, 9515));
+    /** Bergman and Sutton (2006): worldwide; see {@link BergmanSuttonViscosity}. */
+    BERGMAN_SUTTON(BergmanSuttonViscosity::undersaturated, BergmanSuttonViscosity.FITTED);
+
+    private interface Kernel {
+        double viscosity(double muB, double p, double pb);
+    }
+
+    private final Kernel kernel;
+    private final List<FittedRange> fittedRanges;
+
+    UndersaturatedOilViscosity(Kernel kernel, List<FittedRange> fittedRanges) {
+        this.kernel = kernel;
+        this.fittedRanges = fittedRanges;
+    }
 
     /**
      * Viscosity of undersaturated oil.
@@ -39,12 +51,16 @@ public enum UndersaturatedOilViscosity {
      * @param bubblePointPsia bubble-point pressure (psia), &gt; 0
      * @return viscosity (cP)
      */
-    public abstract double viscosityCp(double bubblePointViscosityCp, double pressurePsia, double bubblePointPsia);
+    public double viscosityCp(double bubblePointViscosityCp, double pressurePsia, double bubblePointPsia) {
+        return kernel.viscosity(bubblePointViscosityCp, pressurePsia, bubblePointPsia);
+    }
 
     /**
      * Ranges of the data the correlation was fitted to.
      *
      * @return one entry per bounded quantity
      */
-    public abstract List<FittedRange> fittedRanges();
+    public List<FittedRange> fittedRanges() {
+        return fittedRanges;
+    }
 }

@@ -4,49 +4,196 @@ import static io.welleng.pvt.Quantity.PRESSURE;
 import static io.welleng.pvt.Quantity.SALINITY;
 import static io.welleng.pvt.Quantity.TEMPERATURE;
 
+import io.welleng.core.units.DensityUnit;
 import io.welleng.pvt.FittedRange;
 import java.util.List;
 
-/** Properties of formation water. */
+/**
+ * Properties of formation water. Volume factor, viscosity and compressibility are of water without gas, unless the name
+ * says saturated: then it is saturated with methane, for which hydrocarbon gas counts.
+ */
 public enum WaterCorrelation {
 
     /**
-     * McCain's fits, with S in weight percent of dissolved solids, T in °F and p in psia:
-     * \[ B_w = (1 + \Delta V_{wT})(1 + \Delta V_{wp}), \quad \rho_{w,sc} = 62.368 + 0.438603\,S + 1.60074\times10^{-3} S^2, \]
-     * \[ \mu_w = A\,T^B (0.9994 + 4.0295\times10^{-5} p + 3.1062\times10^{-9} p^2) \]
-     * and \( \rho_w = \rho_{w,sc}/B_w \). Range: Bw to 260 °F and 5,000 psia; viscosity 100–400 °F, to 10,000 psia and 26 %
-     * solids. The factor for pressure in the viscosity is large: against a brine model on IAPWS-2008 the viscosity is
-     * within 14 % up to 1,000 psia, but 22–41 % high at 6,000 psia. Gas dissolved in the water is not counted.
+     * McCain's fits; see {@link McCainWater}. Range: Bw to 260 °F and 5,000 psia, whatever the salinity; viscosity 100–400
+     * °F, to 10,000 psia and 26 % solids; solution gas 100–340 °F and 1,000–10,000 psia, below which it goes here in a
+     * straight line to 0 at no pressure, which is an assumption. Compressibility by {@link Osif}, 200–270 °F and
+     * 1,000–20,000 psia; with free gas by Ramey's \( c_w + (B_g/B_w)\,dR_{sw}/dp \). The factor for pressure in the
+     * viscosity is large: against a brine model on IAPWS-2008 the viscosity is within 14 % up to 1,000 psia, but 22–41 %
+     * high at 6,000 psia. The volume factor does not tell water with gas from water without.
      *
-     * @see "McCain, W.D. (1991). SPE Res. Eng. 6(2), 266–272, SPE-18571"
+     * @see "McCain, W.D. (1991). SPE Res. Eng. 6(2), 266–272, SPE-18571; Osif, T.L. (1988). SPE Res. Eng. 3(1), 175–181,
+     *     SPE-15327; Ramey, H.J. (1964). J. Pet. Tech. 16(4), 447–454"
      */
     MCCAIN {
         @Override
-        public double fvfRbPerStb(double p, double tF) {
-            double dVt = -1.00010e-2 + tF * (1.33391e-4 + tF * 5.50654e-7);
-            double dVp = p * (-1.95301e-9 * tF - 3.58922e-7 + p * (-1.72834e-13 * tF - 2.25341e-10));
-            return (1.0 + dVt) * (1.0 + dVp);
+        public double fvfRbPerStb(double p, double tF, double salinity) {
+            return McCainWater.fvf(p, tF);
         }
 
         @Override
         public double standardDensityLbPerFt3(double salinity) {
-            double s = 100.0 * salinity;
-            return 62.368 + s * (0.438603 + s * 1.60074e-3);
+            return McCainWater.standardDensity(100.0 * salinity);
         }
 
         @Override
         public double viscosityCp(double p, double tF, double salinity) {
-            double s = 100.0 * salinity;
-            double a = 109.574 + s * (-8.40564 + s * (0.313314 + s * 8.72213e-3));
-            double b = -1.12166 + s * (2.63951e-2 + s * (-6.79461e-4 + s * (-5.47119e-5 + s * 1.55586e-6)));
-            return a * Math.exp(b * Math.log(tF)) * (0.9994 + p * (4.0295e-5 + p * 3.1062e-9));
+            return McCainWater.viscosity(p, tF, 100.0 * salinity);
+        }
+
+        @Override
+        public double compressibilityPerPsi(double p, double tF, double salinity) {
+            double gramPerLitre = 1000.0 * salinity * standardDensityLbPerFt3(salinity) * G_PER_CM3;
+            return Osif.compressibility(p, tF, gramPerLitre);
+        }
+
+        @Override
+        public double solutionGasScfPerStb(double p, double tF, double salinity) {
+            return p < LEAST_MCCAIN_GAS_PSIA
+                    ? p / LEAST_MCCAIN_GAS_PSIA * McCainWater.solutionGas(LEAST_MCCAIN_GAS_PSIA, tF, 100.0 * salinity)
+                    : McCainWater.solutionGas(p, tF, 100.0 * salinity);
+        }
+
+        @Override
+        public double saturatedFvfRbPerStb(double p, double tF, double salinity) {
+            return McCainWater.fvf(p, tF);
+        }
+
+        @Override
+        public double saturatedCompressibilityPerPsi(double p, double tF, double salinity, double gasFvfFt3PerScf) {
+            double slope = p < LEAST_MCCAIN_GAS_PSIA
+                    ? solutionGasScfPerStb(p, tF, salinity) / p
+                    : McCainWater.solutionGasSlope(p, tF, 100.0 * salinity);
+            return compressibilityPerPsi(p, tF, salinity)
+                    + gasFvfFt3PerScf / FT3_PER_BBL / McCainWater.fvf(p, tF) * slope;
         }
 
         @Override
         public List<FittedRange> fittedRanges() {
             return MCCAIN_FITTED;
         }
+
+        @Override
+        public List<FittedRange> solutionGasFittedRanges() {
+            return MCCAIN_GAS_FITTED;
+        }
+    },
+
+    /**
+     * Spivey, McCain and North's brine with its methane; see {@link SpiveyMcCainNorth}. Range: 32–527 °F, 14.5–29,000 psia,
+     * to 25 % salt; its equations end near 640 °F. Methane from 68 °F and 130 psia on. Viscosity after Kestin to 257 °F,
+     * carried on to 572 °F, see {@link KestinViscosity}.
+     *
+     * @see "Spivey, J.P., McCain, W.D. and North, R. (2004). J. Can. Pet. Tech. 43(7), 52–61, PETSOC-04-07-05"
+     */
+    SPIVEY_MCCAIN_NORTH {
+        @Override
+        public double fvfRbPerStb(double p, double tF, double salinity) {
+            return brineFvf(BrineCoefficients.SPIVEY_MCCAIN_NORTH, p, tF, salinity, 0.0);
+        }
+
+        @Override
+        public double standardDensityLbPerFt3(double salinity) {
+            return brineDensity(BrineCoefficients.SPIVEY_MCCAIN_NORTH, salinity);
+        }
+
+        @Override
+        public double viscosityCp(double p, double tF, double salinity) {
+            return KestinViscosity.viscosity(celsius(tF), MPA_PER_PSI * p, molality(salinity));
+        }
+
+        @Override
+        public double compressibilityPerPsi(double p, double tF, double salinity) {
+            return brineCompressibility(BrineCoefficients.SPIVEY_MCCAIN_NORTH, p, tF, salinity);
+        }
+
+        @Override
+        public double solutionGasScfPerStb(double p, double tF, double salinity) {
+            return brineGas(BrineCoefficients.SPIVEY_MCCAIN_NORTH, p, tF, salinity);
+        }
+
+        @Override
+        public double saturatedFvfRbPerStb(double p, double tF, double salinity) {
+            return brineFvf(BrineCoefficients.SPIVEY_MCCAIN_NORTH, p, tF, salinity, 1.0);
+        }
+
+        @Override
+        public double saturatedCompressibilityPerPsi(double p, double tF, double salinity, double gasFvfFt3PerScf) {
+            return brineSaturated(BrineCoefficients.SPIVEY_MCCAIN_NORTH, p, tF, salinity, gasFvfFt3PerScf);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return SPIVEY_FITTED;
+        }
+
+        @Override
+        public List<FittedRange> solutionGasFittedRanges() {
+            return BRINE_GAS_FITTED;
+        }
+    },
+
+    /**
+     * The same equations refitted in 2011, with methane after Duan and Mao and viscosity after {@linkplain MaoDuan Mao and
+     * Duan}: density 1e-4 from {@link #SPIVEY_MCCAIN_NORTH} where brine was measured, methane 1–3 % to 280 °F and 3 %
+     * salt, up to a third more in hot brine near saturation with salt.
+     *
+     * @see "McCain, W.D., Spivey, J.P. and Lenn, C.P. (2011). Petroleum Reservoir Fluid Property Correlations, PennWell, ch. 4;
+     *     Mao, S. and Duan, Z. (2009). Int. J. Thermophys. 30, 1510–1523"
+     */
+    MCCAIN_SPIVEY_LENN {
+        @Override
+        public double fvfRbPerStb(double p, double tF, double salinity) {
+            return brineFvf(BrineCoefficients.MCCAIN_SPIVEY_LENN, p, tF, salinity, 0.0);
+        }
+
+        @Override
+        public double standardDensityLbPerFt3(double salinity) {
+            return brineDensity(BrineCoefficients.MCCAIN_SPIVEY_LENN, salinity);
+        }
+
+        @Override
+        public double viscosityCp(double p, double tF, double salinity) {
+            return MaoDuan.viscosity(celsius(tF), MPA_PER_PSI * p, molality(salinity));
+        }
+
+        @Override
+        public double compressibilityPerPsi(double p, double tF, double salinity) {
+            return brineCompressibility(BrineCoefficients.MCCAIN_SPIVEY_LENN, p, tF, salinity);
+        }
+
+        @Override
+        public double solutionGasScfPerStb(double p, double tF, double salinity) {
+            return brineGas(BrineCoefficients.MCCAIN_SPIVEY_LENN, p, tF, salinity);
+        }
+
+        @Override
+        public double saturatedFvfRbPerStb(double p, double tF, double salinity) {
+            return brineFvf(BrineCoefficients.MCCAIN_SPIVEY_LENN, p, tF, salinity, 1.0);
+        }
+
+        @Override
+        public double saturatedCompressibilityPerPsi(double p, double tF, double salinity, double gasFvfFt3PerScf) {
+            return brineSaturated(BrineCoefficients.MCCAIN_SPIVEY_LENN, p, tF, salinity, gasFvfFt3PerScf);
+        }
+
+        @Override
+        public List<FittedRange> fittedRanges() {
+            return LENN_FITTED;
+        }
+
+        @Override
+        public List<FittedRange> solutionGasFittedRanges() {
+            return BRINE_GAS_FITTED;
+        }
     };
+
+    private static final double FT3_PER_BBL = 42.0 * 231.0 / 1728.0;
+    private static final double MPA_PER_PSI = 0.45359237 * 9.80665 / (0.0254 * 0.0254) / 1.0e6;
+    private static final double G_PER_CM3 = DensityUnit.LB_PER_FT3.to(DensityUnit.KG_PER_M3, 1.0e-3);
+
+    /** Least pressure in the data of McCain's solution gas (psia). */
+    private static final double LEAST_MCCAIN_GAS_PSIA = 1000.0;
 
     private static final List<FittedRange> MCCAIN_FITTED = List.of(
             new FittedRange("McCain water volume", PRESSURE, 0, 5000),
@@ -55,14 +202,77 @@ public enum WaterCorrelation {
             new FittedRange("McCain water viscosity", TEMPERATURE, 100, 400),
             new FittedRange("McCain water viscosity", SALINITY, 0, 0.26));
 
+    private static final List<FittedRange> MCCAIN_GAS_FITTED = List.of(
+            new FittedRange("McCain solution gas in water", PRESSURE, 1000, 10_000),
+            new FittedRange("McCain solution gas in water", TEMPERATURE, 100, 340),
+            new FittedRange("McCain solution gas in water", SALINITY, 0, 0.3),
+            new FittedRange("Osif water compressibility", PRESSURE, 1000, 20_000),
+            new FittedRange("Osif water compressibility", TEMPERATURE, 200, 270));
+
+    private static final List<FittedRange> SPIVEY_FITTED = List.of(
+            new FittedRange("Spivey-McCain-North brine", PRESSURE, 14.5, 29_000),
+            new FittedRange("Spivey-McCain-North brine", TEMPERATURE, 32, 527),
+            new FittedRange("Spivey-McCain-North brine", SALINITY, 0, 0.25),
+            new FittedRange("Spivey-McCain-North viscosity", TEMPERATURE, 68, 572),
+            new FittedRange("Spivey-McCain-North viscosity", SALINITY, 0, 0.24));
+
+    private static final List<FittedRange> LENN_FITTED = List.of(
+            new FittedRange("McCain-Spivey-Lenn brine", PRESSURE, 14.5, 29_000),
+            new FittedRange("McCain-Spivey-Lenn brine", TEMPERATURE, 32, 527),
+            new FittedRange("McCain-Spivey-Lenn brine", SALINITY, 0, 0.25),
+            new FittedRange("Mao-Duan viscosity", PRESSURE, 14.5, 14_500));
+
+    private static final List<FittedRange> BRINE_GAS_FITTED = List.of(
+            new FittedRange("methane in brine", PRESSURE, 130, 29_000),
+            new FittedRange("methane in brine", TEMPERATURE, 68, 680),
+            new FittedRange("methane in brine", SALINITY, 0, 0.26));
+
+    private static double celsius(double tF) {
+        return (tF - 32.0) / 1.8;
+    }
+
+    /** Mol of salt per kg of water from the mass fraction in the brine. */
+    private static double molality(double salinity) {
+        return 1000.0 * salinity / (SpiveyMcCainNorth.NACL * (1.0 - salinity));
+    }
+
+    private static double brineFvf(BrineCoefficients set, double p, double tF, double salinity, double fraction) {
+        double m = molality(salinity);
+        return fraction > 0.0
+                ? SpiveyMcCainNorth.fvf(set, celsius(tF), MPA_PER_PSI * p, m, fraction)
+                : SpiveyMcCainNorth.standardDensity(set, m)
+                        / SpiveyMcCainNorth.density(set, celsius(tF), MPA_PER_PSI * p, m);
+    }
+
+    private static double brineDensity(BrineCoefficients set, double salinity) {
+        return SpiveyMcCainNorth.standardDensity(set, molality(salinity)) / G_PER_CM3;
+    }
+
+    private static double brineCompressibility(BrineCoefficients set, double p, double tF, double salinity) {
+        return MPA_PER_PSI * SpiveyMcCainNorth.compressibility(set, celsius(tF), MPA_PER_PSI * p, molality(salinity));
+    }
+
+    private static double brineGas(BrineCoefficients set, double p, double tF, double salinity) {
+        return FT3_PER_BBL * SpiveyMcCainNorth.solutionGas(set, celsius(tF), MPA_PER_PSI * p, molality(salinity));
+    }
+
+    private static double brineSaturated(
+            BrineCoefficients set, double p, double tF, double salinity, double gasFvfFt3PerScf) {
+        double molarVolume = gasFvfFt3PerScf * SpiveyMcCainNorth.GAS_STANDARD_VOLUME;
+        return MPA_PER_PSI
+                * SpiveyMcCainNorth.saturatedCompressibility(
+                        set, celsius(tF), MPA_PER_PSI * p, molality(salinity), molarVolume);
+    }
+
     /**
-     * Formation volume factor of water.
+     * Formation volume factor of water without gas.
      *
      * @param pressurePsia pressure (psia)
      * @param temperatureF temperature (°F)
+     * @param salinity mass of dissolved solids over mass of brine (fraction)
      * @return formation volume factor (rb/STB)
      */
-    public abstract double fvfRbPerStb(double pressurePsia, double temperatureF);
+    public abstract double fvfRbPerStb(double pressurePsia, double temperatureF, double salinity);
 
     /**
      * Density of water at standard conditions.
@@ -83,9 +293,59 @@ public enum WaterCorrelation {
     public abstract double viscosityCp(double pressurePsia, double temperatureF, double salinity);
 
     /**
-     * Ranges of the data the correlation was fitted to.
+     * Isothermal compressibility of water without gas, or at constant content of gas.
+     *
+     * @param pressurePsia pressure (psia)
+     * @param temperatureF temperature (°F)
+     * @param salinity mass of dissolved solids over mass of brine (fraction)
+     * @return compressibility (1/psi)
+     */
+    public abstract double compressibilityPerPsi(double pressurePsia, double temperatureF, double salinity);
+
+    /**
+     * Gas in water that is saturated with it.
+     *
+     * @param pressurePsia pressure (psia)
+     * @param temperatureF temperature (°F), &gt; 0
+     * @param salinity mass of dissolved solids over mass of brine (fraction)
+     * @return solution gas-water ratio (scf/STB)
+     */
+    public abstract double solutionGasScfPerStb(double pressurePsia, double temperatureF, double salinity);
+
+    /**
+     * Formation volume factor of water that is saturated with gas.
+     *
+     * @param pressurePsia pressure (psia)
+     * @param temperatureF temperature (°F)
+     * @param salinity mass of dissolved solids over mass of brine (fraction)
+     * @return formation volume factor (rb/STB)
+     */
+    public abstract double saturatedFvfRbPerStb(double pressurePsia, double temperatureF, double salinity);
+
+    /**
+     * Apparent compressibility of water that is saturated with gas and has free gas beside it: what the gas that goes
+     * into solution takes from the volume is counted.
+     *
+     * @param pressurePsia pressure (psia)
+     * @param temperatureF temperature (°F), &gt; 0
+     * @param salinity mass of dissolved solids over mass of brine (fraction)
+     * @param gasFvfFt3PerScf formation volume factor of the gas (ft³/scf)
+     * @return compressibility (1/psi)
+     */
+    public abstract double saturatedCompressibilityPerPsi(
+            double pressurePsia, double temperatureF, double salinity, double gasFvfFt3PerScf);
+
+    /**
+     * Ranges of the data that volume factor, density and viscosity were fitted to.
      *
      * @return one entry per bounded quantity
      */
     public abstract List<FittedRange> fittedRanges();
+
+    /**
+     * Ranges of the data that solution gas and compressibility were fitted to.
+     *
+     * @return one entry per bounded quantity
+     */
+    public abstract List<FittedRange> solutionGasFittedRanges();
 }

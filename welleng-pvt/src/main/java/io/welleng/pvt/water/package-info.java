@@ -1,2 +1,2 @@
-/** Water correlations: formation volume factor, density, viscosity, interfacial tension. */
+/** Water correlations: volume factor, density, viscosity, compressibility, dissolved gas, interfacial tension. */
 package io.welleng.pvt.water;

@@ -68,11 +68,11 @@ class StandingTest {
             double standing = row.number("bo_09759");
             double beggs = row.number("bo_0972");
             assertThat(OilFvf.STANDING.saturatedRbPerStb(
-                            row.number("rs"), row.number("gamma_g"), gammaO, row.number("t_f")))
+                            row.number("rs"), row.number("gamma_g"), row.number("api"), gammaO, row.number("t_f")))
                     .as("%s", row)
                     .isCloseTo(standing, relative(standing, 1e-12));
             assertThat(OilFvf.STANDING_BEGGS.saturatedRbPerStb(
-                            row.number("rs"), row.number("gamma_g"), gammaO, row.number("t_f")))
+                            row.number("rs"), row.number("gamma_g"), row.number("api"), gammaO, row.number("t_f")))
                     .as("%s", row)
                     .isCloseTo(beggs, relative(beggs, 1e-12));
             assertThat(standing).as("named options differ by less than 1 %%").isCloseTo(beggs, relative(beggs, 0.01));
@@ -93,7 +93,7 @@ class StandingTest {
         assertThat(BubblePoint.STANDING.solutionGorScfPerStb(p, gravity, api, tF))
                 .isCloseTo(rsAtP, relative(rsAtP, 1e-3));
         assertThat(BubblePoint.STANDING.bubblePointPsia(rs, gravity, api, tF)).isCloseTo(pb, relative(pb, 1e-3));
-        assertThat(OilFvf.STANDING.saturatedRbPerStb(rs, gravity, 141.5 / (131.5 + api), tF))
+        assertThat(OilFvf.STANDING.saturatedRbPerStb(rs, gravity, api, 141.5 / (131.5 + api), tF))
                 .isCloseTo(bo, relative(bo, 1e-3));
     }
 
