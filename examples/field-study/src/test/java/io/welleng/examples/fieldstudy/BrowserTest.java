@@ -54,9 +54,10 @@ class BrowserTest {
             charts.add(chart.group(1));
             starts.add(chart.start());
         }
-        assertThat(charts).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+        assertThat(charts).hasSizeGreaterThan(23).doesNotHaveDuplicates();
         assertThat(dom)
                 .contains("data-charts=\"" + charts.size() + "\"", "data-charts-drawn=\"" + charts.size() + "\"");
+        assertThat(dom.split("data-drawn=\"fluid\"", -1)).hasSize(1 + 2 * 4);
         for (int i = 0; i < charts.size(); i++) {
             String picture = dom.substring(starts.get(i), dom.indexOf("</figure>", starts.get(i)));
             assertThat(picture).as(charts.get(i)).contains("data-drawn=", "<svg", "viewBox=\"0 0 ");

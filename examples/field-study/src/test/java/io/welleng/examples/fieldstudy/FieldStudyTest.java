@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Studies;
 import io.welleng.core.testing.SharedFiles;
+import io.welleng.examples.fieldstudy.input.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,6 +191,47 @@ class FieldStudyTest {
         for (JsonNode well : json.path("wells")) {
             assertThat(Json.toTree(Studies.read(well.path("study")).run())).isEqualTo(well.path("report"));
         }
+        for (JsonNode fluid : json.path("fluids")) {
+            assertThat(Json.toTree(Studies.read(fluid.path("study")).run())).isEqualTo(fluid.path("report"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, lightest, P-2 undersaturated, 36, 208", "1, heaviest, P-5 heavy oil, 12, 132"})
+    void theExtremeOilsAreStudied(int index, String kind, String well, double api, double bottomholeF) {
+        assertThat(json.path("fluids")).hasSize(2);
+        JsonNode fluid = json.path("fluids").path(index);
+        assertThat(fluid.path("kind").asText()).isEqualTo(kind);
+        assertThat(fluid.path("well").asText()).isEqualTo(well);
+        assertThat(fluid.at("/study/study").asText()).isEqualTo("pvt");
+        assertThat(fluid.at("/report/fluid/oil_gravity_api").asDouble()).isEqualTo(api);
+        assertThat(fluid.at("/report/fluid/correlations/bubble_point").asText()).isEqualTo("standing");
+        JsonNode isotherm = fluid.at("/report/isotherms/0");
+        assertThat(isotherm.path("temperature_f").asDouble()).isEqualTo(bottomholeF);
+        double bubblePoint = isotherm.path("bubble_point_psia").asDouble();
+        List<Double> pressures = new ArrayList<>();
+        isotherm.path("states")
+                .forEach(state -> pressures.add(state.path("pressure_psia").asDouble()));
+        assertThat(pressures).isSorted().startsWith(14.696).contains(bubblePoint);
+        double wanted = Math.max(3000.0, 1.5 * bubblePoint);
+        assertThat(pressures.get(pressures.size() - 1)).isBetween(wanted, wanted + 500.0);
+    }
+
+    @Test
+    void equalOilsAreStudiedOnce() throws IOException {
+        ArrayNode wells = (ArrayNode) Json.tree(Texts.resource("io/welleng/examples/fieldstudy/wells.json"))
+                .path("wells");
+        ArrayNode two = wells.arrayNode().add(wells.get(4)).add(wells.get(4));
+        Path file = Files.writeString(folder.resolve("equal.json"), two.toString());
+        Path equal = folder.resolve("equal");
+        assertThat(Cli.run("field-study", "--quiet", "--out", equal, "--wells", file)
+                        .code())
+                .isZero();
+        JsonNode fluids =
+                Json.tree(Files.readString(equal.resolve("results.json"))).path("fluids");
+        assertThat(fluids).hasSize(1);
+        assertThat(fluids.at("/0/kind").asText()).isEqualTo("only");
+        assertThat(fluids.at("/0/pointer").asText()).isEqualTo("/0");
     }
 
     @Test
@@ -244,5 +288,12 @@ class FieldStudyTest {
                 .doesNotContain("src=", "@import", "url(", "{{", "}}", "NaN", "null")
                 .doesNotContainPattern("<link[^>]+https?:");
         assertThat(html).doesNotContainPattern("<script[^>]+src");
+        assertThat(text)
+                .contains(
+                        "P-2 undersaturated: 36.00 °API, GOR 600.0 scf/STB",
+                        "P-5 heavy oil: 12.00 °API, GOR 60.00 scf/STB")
+                .contains("Oil viscosity, logarithmic scale", "P-5 heavy oil, fluid");
+        assertThat(html.split("\"logarithmic\":true", -1)).hasSize(2);
+        assertThat(html.split("\"label\":\"bubble point", -1)).hasSize(1 + 2 * 4);
     }
 }

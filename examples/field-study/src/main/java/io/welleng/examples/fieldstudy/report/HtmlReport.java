@@ -51,6 +51,8 @@ public final class HtmlReport {
             boolean anyProblem,
             List<MonthTables.TotalRow> wellTotals,
             List<WellPages.Section> sections,
+            List<FluidPages.Section> fluids,
+            boolean anyFluid,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
             List<Methods.Shared> methods,
@@ -75,9 +77,9 @@ public final class HtmlReport {
         MonthCharts month = new MonthCharts(charts, result);
         WellPages wells = new WellPages(result, charts);
         List<MonthTables.DayRow> days = tables.days();
-        List<WellPages.AdvisoryRow> advisories = result.analysed().stream()
-                .flatMap(well -> WellPages.advisories(well).stream())
-                .toList();
+        List<WellPages.AdvisoryRow> advisories = new ArrayList<>();
+        result.analysed().forEach(well -> advisories.addAll(WellPages.advisories(well)));
+        result.fluids().forEach(fluid -> advisories.addAll(FluidPages.advisories(fluid)));
         return new Page(
                 result.settings().title(),
                 Version.welleng(),
@@ -100,6 +102,8 @@ public final class HtmlReport {
                 days.stream().anyMatch(day -> !day.problem().isEmpty()),
                 tables.wells(),
                 wells.sections(),
+                new FluidPages(charts).sections(result.fluids()),
+                !result.fluids().isEmpty(),
                 advisories,
                 !advisories.isEmpty(),
                 Methods.of(result.analysed()),

@@ -36,7 +36,14 @@ final class Methods {
         ObjectNode study = Studies.toTree(well.study());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("pressure gradient", gradient(study.path("method"))));
-        study.at("/fluid/black_oil/correlations")
+        choices.addAll(correlations(study.at("/fluid/black_oil")));
+        return choices;
+    }
+
+    /** The correlations of a black oil, from its JSON. */
+    static List<Choice> correlations(JsonNode blackOil) {
+        List<Choice> choices = new ArrayList<>();
+        blackOil.path("correlations")
                 .fields()
                 .forEachRemaining(correlation -> choices.add(new Choice(
                         words(correlation.getKey()),

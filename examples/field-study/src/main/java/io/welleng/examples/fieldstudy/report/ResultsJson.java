@@ -8,10 +8,12 @@ import io.welleng.core.study.Studies;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.study.CaseResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.FluidResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import io.welleng.nodal.NodalReport;
+import io.welleng.pvt.study.PvtReport;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +28,8 @@ public final class ResultsJson {
             Inputs inputs,
             Summary summary,
             List<AllocationCase> allocation,
-            List<Well> wells) {}
+            List<Well> wells,
+            List<Fluid> fluids) {}
 
     private record Inputs(Settings settings, String allocationSource, String estimates, String wellSource) {}
 
@@ -52,6 +55,8 @@ public final class ResultsJson {
             @OptionalValue JsonNode study,
             @OptionalValue NodalReport report) {}
 
+    private record Fluid(String kind, String pointer, String well, JsonNode study, PvtReport report) {}
+
     /**
      * Renders the document.
      *
@@ -76,7 +81,8 @@ public final class ResultsJson {
                         result.failed().size(),
                         result.oilRateStbPerDay()),
                 result.cases().stream().map(ResultsJson::allocation).toList(),
-                result.wells().stream().map(ResultsJson::well).toList()));
+                result.wells().stream().map(ResultsJson::well).toList(),
+                result.fluids().stream().map(ResultsJson::fluid).toList()));
     }
 
     private static AllocationCase allocation(CaseResult one) {
@@ -86,6 +92,15 @@ public final class ResultsJson {
                 one.question().description(),
                 Studies.toTree(one.question().study()),
                 one.report());
+    }
+
+    private static Fluid fluid(FluidResult fluid) {
+        return new Fluid(
+                fluid.kind().name().toLowerCase(Locale.ROOT),
+                fluid.well().pointer(),
+                fluid.well().name(),
+                Studies.toTree(fluid.study()),
+                fluid.report());
     }
 
     private static Well well(RankedWell ranked) {

@@ -166,7 +166,7 @@ final class WellPages {
                 .toList();
     }
 
-    private static AdvisoryRow advisory(String well, Advisory advisory) {
+    static AdvisoryRow advisory(String well, Advisory advisory) {
         return new AdvisoryRow(well, advisory.message(), Numbers.four(advisory.value()), range(advisory));
     }
 

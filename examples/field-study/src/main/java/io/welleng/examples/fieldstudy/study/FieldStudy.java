@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The studies of a field: a month to allocate in every case, and wells to analyse. All of them run as one batch.
+ * The studies of a field: a month to allocate in every case, and wells to analyse. All of them run as one batch; then the
+ * lightest and the heaviest oil of the wells that were analysed.
  *
  * @param settings title, price, rounding
  * @param month meters and estimates
@@ -78,7 +79,9 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
                         invalid.fault().getMessage()));
             }
         }
-        return new FieldStudyResult(settings, month, wells.source(), answers, RankedWell.rank(results));
+        List<RankedWell> ranked = RankedWell.rank(results);
+        return new FieldStudyResult(
+                settings, month, wells.source(), answers, ranked, FluidResult.of(RankedWell.analysed(ranked)));
     }
 
     private List<Study<?>> studies() {

@@ -15,14 +15,21 @@ import java.util.List;
  * @param wellSource where the wells come from
  * @param cases the allocation cases, in order
  * @param wells the wells by rank
+ * @param fluids the lightest and the heaviest oil of the wells that were analysed
  */
 public record FieldStudyResult(
-        Settings settings, AllocationMonth month, String wellSource, List<CaseResult> cases, List<RankedWell> wells) {
+        Settings settings,
+        AllocationMonth month,
+        String wellSource,
+        List<CaseResult> cases,
+        List<RankedWell> wells,
+        List<FluidResult> fluids) {
 
     /** Makes the lists immutable. */
     public FieldStudyResult {
         cases = List.copyOf(cases);
         wells = List.copyOf(wells);
+        fluids = List.copyOf(fluids);
     }
 
     /**
@@ -44,11 +51,7 @@ public record FieldStudyResult(
      * @return wells by rank
      */
     public List<Analysed> analysed() {
-        return wells.stream()
-                .map(RankedWell::well)
-                .filter(Analysed.class::isInstance)
-                .map(Analysed.class::cast)
-                .toList();
+        return RankedWell.analysed(wells);
     }
 
     /**

@@ -27,6 +27,14 @@ public record RankedWell(int rank, WellResult well) {
         return List.copyOf(ranked);
     }
 
+    static List<Analysed> analysed(List<RankedWell> wells) {
+        return wells.stream()
+                .map(RankedWell::well)
+                .filter(Analysed.class::isInstance)
+                .map(Analysed.class::cast)
+                .toList();
+    }
+
     private static int kind(WellResult well) {
         if (!(well instanceof Analysed analysed)) {
             return 3;

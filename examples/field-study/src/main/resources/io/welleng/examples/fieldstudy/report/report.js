@@ -56,6 +56,15 @@
     return separated(number.toFixed(Math.min(decimals, 7)));
   }
 
+  // The next of 1, 2, 5, 10, 20, ... below or above: where a logarithmic axis begins and ends.
+  function rounded(value, up) {
+    var decade = Math.pow(10, Math.floor(Math.log10(value)));
+    var steps = [1, 2, 5, 10].map(function (step) { return step * decade; });
+    return up
+      ? steps.filter(function (step) { return step >= value; })[0]
+      : steps.filter(function (step) { return step <= value; }).pop();
+  }
+
   function base(extra) {
     return Object.assign({
       animation: false,
@@ -250,6 +259,30 @@
           line('Temperature', chart.temperature, PURPLE, { xAxisIndex: 1, symbol: 'none', lineStyle: { width: 2, type: 'dashed' } })
         ]
       });
+    },
+
+    fluid: function (chart) {
+      var curve = line(chart.axis.split(',')[0], chart.curve, BLUE, { symbol: 'none', lineStyle: { width: 2.5 } });
+      if (chart.bubble_point) {
+        curve.markLine = { silent: true, symbol: 'none', lineStyle: { color: QUIET, type: 'dotted', width: 1.5 },
+          label: { formatter: chart.bubble_point.label, position: 'end', color: QUIET, fontSize: 12, lineHeight: 15 },
+          data: [{ xAxis: chart.bubble_point.pressure }] };
+      }
+      var scale = { scale: true, boundaryGap: [0, '5%'] };
+      if (chart.logarithmic) {
+        var values = chart.curve.map(function (point) { return point[1]; });
+        scale = { type: 'log', min: rounded(Math.min.apply(null, values), false), max: rounded(Math.max.apply(null, values), true) };
+      }
+      return base({
+        legend: { show: false, data: [] },
+        tooltip: { trigger: 'axis', confine: true, textStyle: { fontFamily: FONT, fontSize: 13 },
+          formatter: function (items) {
+            return figures(items[0].value[0]) + ' psia<br>' + chart.axis.split(',')[0] + ' ' + figures(items[0].value[1]);
+          } },
+        xAxis: across('Pressure, psia', { min: 0 }),
+        yAxis: upward(chart.axis, scale),
+        series: [curve]
+      });
     }
   };
 
@@ -260,7 +293,8 @@
     factors: [720, 220],
     lines: [480, 236],
     nodal: [560, 310],
-    traverse: [372, 310]
+    traverse: [372, 310],
+    fluid: [480, 222]
   };
 
   var drawn = [];
