@@ -93,7 +93,9 @@ public class TraverseBenchmark {
         for (int i = 0; i < pressures.length; i++) {
             point.moveTo(pressures[i], temperatures[i]);
             sink.consume(point.oilViscosityCp());
+            if (point.gasFt3PerStbLiquid() > 0.0) {
+                sink.consume(point.gasViscosityCp());
+            }
         }
-        sink.consume(point);
     }
 }

@@ -81,6 +81,7 @@ public final class FluidPoint implements FluidProperties {
     private double waterViscosity;
     private double waterTension;
     private int replaced;
+    private boolean gasMoved;
 
     /**
      * A point of the given fluid; call {@link #moveTo} before reading it.
@@ -118,7 +119,7 @@ public final class FluidPoint implements FluidProperties {
         replaced = 0;
         moveOil();
         oilViscosity *= tuning.oilViscosityMultiplier();
-        moveGas();
+        gasMoved = false;
         moveWater();
     }
 
@@ -202,6 +203,7 @@ public final class FluidPoint implements FluidProperties {
 
     /** What stood in for a chosen correlation at this state, as bits of {@link Replacement}. */
     int replaced() {
+        moveGasOnce();
         return replaced;
     }
 
@@ -221,6 +223,14 @@ public final class FluidPoint implements FluidProperties {
     /** Volume factor of saturated oil, tuned; a multiplier of 1 changes no bit. */
     private double tunedFvf(double fvf) {
         return fvf + (tuning.oilFvfMultiplier() - 1.0) * (fvf - 1.0);
+    }
+
+    /** The gas is computed when it is first asked for: liquid flowing alone does not need it. */
+    private void moveGasOnce() {
+        if (!gasMoved) {
+            gasMoved = true;
+            moveGas();
+        }
     }
 
     private void moveGas() {
@@ -265,6 +275,7 @@ public final class FluidPoint implements FluidProperties {
      * @return the properties of the last {@link #moveTo}
      */
     public PvtState state() {
+        moveGasOnce();
         return new PvtState(
                 p,
                 tF,
@@ -301,7 +312,12 @@ public final class FluidPoint implements FluidProperties {
 
     @Override
     public double gasFt3PerStbLiquid() {
-        return (1.0 - waterCut) * (producingGor - rs) * bg;
+        double freeScf = (1.0 - waterCut) * (producingGor - rs);
+        if (freeScf == 0.0) {
+            return 0.0;
+        }
+        moveGasOnce();
+        return freeScf * bg;
     }
 
     @Override
@@ -331,21 +347,25 @@ public final class FluidPoint implements FluidProperties {
 
     @Override
     public double zFactor() {
+        moveGasOnce();
         return z;
     }
 
     @Override
     public double gasFvfFt3PerScf() {
+        moveGasOnce();
         return bg;
     }
 
     @Override
     public double gasDensityLbPerFt3() {
+        moveGasOnce();
         return gasDensity;
     }
 
     @Override
     public double gasViscosityCp() {
+        moveGasOnce();
         return gasViscosity;
     }
 

@@ -160,7 +160,7 @@ final class March {
 
     private double factor() {
         double ratio = control.tolerancePsi() / Math.max(error, 1e-12 * control.tolerancePsi());
-        return Math.min(5.0, Math.max(0.15, 0.8 * Math.cbrt(ratio)));
+        return Math.min(5.0, Math.max(0.15, 0.8 * Math.pow(ratio, 1.0 / 3.0)));
     }
 
     /**
@@ -267,13 +267,17 @@ final class March {
         double water = fluid.waterFt3PerStbLiquid();
         double oilShare = oil / (oil + water);
         double waterShare = 1.0 - oilShare;
+        double gas = fluid.gasFt3PerStbLiquid();
         state.upWell(path.cosInclination(atMd))
-                .flow(atPressure, velocityPerVolume * (oil + water), velocityPerVolume * fluid.gasFt3PerStbLiquid())
+                .flow(atPressure, velocityPerVolume * (oil + water), velocityPerVolume * gas)
                 .liquid(
                         oilShare * fluid.oilDensityLbPerFt3() + waterShare * fluid.waterDensityLbPerFt3(),
                         oilShare * fluid.oilViscosityCp() + waterShare * fluid.waterViscosityCp(),
-                        oilShare * fluid.oilGasTensionDynPerCm() + waterShare * fluid.waterGasTensionDynPerCm())
-                .gas(fluid.gasDensityLbPerFt3(), fluid.gasViscosityCp());
+                        oilShare * fluid.oilGasTensionDynPerCm() + waterShare * fluid.waterGasTensionDynPerCm());
+        // Liquid alone does not ask what its gas would be like: the last values stand.
+        if (gas > 0.0 || evaluations == 1) {
+            state.gas(fluid.gasDensityLbPerFt3(), fluid.gasViscosityCp());
+        }
     }
 
     /** The last evaluation was at the point reached, so its parts are at hand. */
