@@ -197,15 +197,19 @@ class FieldStudyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, lightest, P-2 undersaturated, 36, 208", "1, heaviest, P-5 heavy oil, 12, 132"})
-    void theExtremeOilsAreStudied(int index, String kind, String well, double api, double bottomholeF) {
+    @CsvSource({
+        "0, lightest, P-2 undersaturated, 36, 208, standing",
+        "1, heaviest, P-5 heavy oil, 12, 132, de_ghetto_heavy"
+    })
+    void theExtremeOilsAreStudied(
+            int index, String kind, String well, double api, double bottomholeF, String bubblePointCorrelation) {
         assertThat(json.path("fluids")).hasSize(2);
         JsonNode fluid = json.path("fluids").path(index);
         assertThat(fluid.path("kind").asText()).isEqualTo(kind);
         assertThat(fluid.path("well").asText()).isEqualTo(well);
         assertThat(fluid.at("/study/study").asText()).isEqualTo("pvt");
         assertThat(fluid.at("/report/fluid/oil_gravity_api").asDouble()).isEqualTo(api);
-        assertThat(fluid.at("/report/fluid/correlations/bubble_point").asText()).isEqualTo("standing");
+        assertThat(fluid.at("/report/fluid/correlations/bubble_point").asText()).isEqualTo(bubblePointCorrelation);
         JsonNode isotherm = fluid.at("/report/isotherms/0");
         assertThat(isotherm.path("temperature_f").asDouble()).isEqualTo(bottomholeF);
         double bubblePoint = isotherm.path("bubble_point_psia").asDouble();
