@@ -18,8 +18,9 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  * is no root, every turning value is refined. Where the function is NaN it is taken as not defined, and no
  * root is looked for across the gap.
  *
- * <p>Two roots closer together than the grid, on the same side of a grid point and without a turning value seen from the
- * grid, can be missed: choose the grid by what the function can do.
+ * <p>A turning value is followed until its place is known to 1e-7 of the argument: two roots closer together than that
+ * around one turn can be missed. So can two roots between neighbouring grid points without a turning value that the grid
+ * shows: choose the grid by what the function can do.
  *
  * @param solver refines each sign change
  */
@@ -27,7 +28,7 @@ public record RootScan(BracketingSolver solver) {
 
     private static final int MAX_TURNING_EVALUATIONS = 40;
 
-    private static final double TURNING_TOLERANCE = 1.0e-4;
+    private static final double TURNING_TOLERANCE = 1.0e-7;
 
     /** Checks that the solver is there. */
     public RootScan {
