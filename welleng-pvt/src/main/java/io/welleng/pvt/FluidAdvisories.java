@@ -38,11 +38,8 @@ final class FluidAdvisories {
         advise(oil.correlations().zFactor().fittedRanges(), pressurePsia);
         advise(oil.correlations().gasViscosity().fittedRanges(), pressurePsia);
         advise(oil.correlations().water().fittedRanges(), pressurePsia);
-        double compressibility = oil.correlations()
-                .oilCompressibility()
-                .coefficient(
-                        oil.solutionGorScfPerStb(), oil.compressibilityGravity(), oil.oilGravityApi(), temperatureF);
-        if (undersaturated && compressibility < 0.0) {
+        double compressibility = undersaturated ? compressibilityTimesPressure(bubblePoint) : 0.0;
+        if (compressibility < 0.0) {
             advisories.add(new Advisory(
                     "oil_taken_as_incompressible",
                     "the compressibility correlation is negative for this oil, which is taken as incompressible above"
@@ -61,6 +58,20 @@ final class FluidAdvisories {
             }
         }
         return List.copyOf(advisories);
+    }
+
+    private double compressibilityTimesPressure(double bubblePoint) {
+        double reference = Math.max(bubblePoint, FluidPoint.LEAST_UNDERSATURATED_PSIA);
+        return pressurePsia
+                * oil.correlations()
+                        .oilCompressibility()
+                        .perPsi(
+                                pressurePsia,
+                                reference,
+                                oil.solutionGorScfPerStb(),
+                                oil.compressibilityGravity(),
+                                oil.oilGravityApi(),
+                                temperatureF);
     }
 
     private void advise(List<FittedRange> ranges, double pressure) {

@@ -33,13 +33,6 @@ public final class FluidPoint implements FluidProperties {
     /** Cubic feet in a barrel of 42 US gallons. */
     public static final double FT3_PER_BBL = 42.0 * 231.0 / 1728.0;
 
-    /** Density of air at standard conditions (lb/scf). */
-    private static final double AIR_LB_PER_SCF = GasLaw.densityLbPerFt3(
-            1.0,
-            StandardConditions.PRESSURE_PSIA,
-            StandardConditions.TEMPERATURE_F + StandardConditions.RANKINE_OFFSET,
-            1.0);
-
     private static final double G_PER_CM3_PER_LB_PER_FT3 = 453.59237 / (30.48 * 30.48 * 30.48);
 
     private final PvtCorrelations by;
@@ -52,8 +45,6 @@ public final class FluidPoint implements FluidProperties {
     private final double waterCut;
     private final double tpc;
     private final double ppc;
-    private final double standardOilDensity;
-    private final double dissolvedGasDensity;
     private final double standardWaterDensity;
     private final double bubblePointGravity;
     private final double fvfGravity;
@@ -107,8 +98,6 @@ public final class FluidPoint implements FluidProperties {
         deadOil = oil.deadOilViscosityModel();
         perPressureStretch = 1.0 / tuning.bubblePointMultiplier();
         sour = !impurities.equals(GasImpurities.NONE);
-        standardOilDensity = BlackOil.WATER_60F_LB_PER_FT3 * gammaO;
-        dissolvedGasDensity = AIR_LB_PER_SCF * gammaG / FT3_PER_BBL;
         standardWaterDensity = by.water().standardDensityLbPerFt3(oil.waterSalinity());
     }
 
@@ -204,7 +193,7 @@ public final class FluidPoint implements FluidProperties {
     /** What stood in for a chosen correlation at this state, as bits of {@link Replacement}. */
     int replaced() {
         moveGasOnce();
-        return replaced;
+        return sour && oil.refusesImpurityFactor(tF) ? replaced | Replacement.BUBBLE_POINT_OF_SOUR_GAS.bit() : replaced;
     }
 
     /** Gas that saturated oil dissolves here, tuned; without tuning bit for bit that of the correlation. */
@@ -212,7 +201,6 @@ public final class FluidPoint implements FluidProperties {
         double stretched = (p - tuning.bubblePointShiftPsi()) * perPressureStretch;
         if (sour) {
             stretched /= oil.impurityFactor(tF);
-            replaced |= oil.refusesImpurityFactor(tF) ? Replacement.BUBBLE_POINT_OF_SOUR_GAS.bit() : 0;
         }
         return stretched > 0.0
                 ? tuning.solutionGorMultiplier()

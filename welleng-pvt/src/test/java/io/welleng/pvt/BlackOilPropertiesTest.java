@@ -179,7 +179,7 @@ class BlackOilPropertiesTest {
     void noOilSwellsWhenSqueezed() {
         BlackOil cold = BlackOil.of(10.0, 1.2, 30.0);
         double pb = cold.bubblePointPsia(40.0);
-        assertThat(cold.correlations().oilCompressibility().coefficient(30.0, 1.2, 10.0, 40.0))
+        assertThat(cold.correlations().oilCompressibility().perPsi(1000.0, 500.0, 30.0, 1.2, 10.0, 40.0))
                 .isNegative();
         assertThat(cold.at(10_000.0, 40.0).oilFvfRbPerStb())
                 .isEqualTo(cold.at(1.01 * pb, 40.0).oilFvfRbPerStb());

@@ -45,9 +45,9 @@ class ReferenceTest {
             close(row, "pb_psig", BubblePoint.STANDING_PSIG.bubblePointPsia(gor, gravity, api, tF));
             close(row, "pb_psia", BubblePoint.STANDING.bubblePointPsia(gor, gravity, api, tF));
             close(row, "rs_psig", BubblePoint.STANDING_PSIG.solutionGorScfPerStb(p, gravity, api, tF));
-            close(row, "bo_09759", OilFvf.STANDING.saturatedRbPerStb(rs, gravity, gammaO, tF));
-            close(row, "bo_0972", OilFvf.STANDING_BEGGS.saturatedRbPerStb(rs, gravity, gammaO, tF));
-            close(row, "co_per_psi", OilCompressibility.VASQUEZ_BEGGS.coefficient(gor, gravity, api, tF) / p);
+            close(row, "bo_09759", OilFvf.STANDING.saturatedRbPerStb(rs, gravity, api, gammaO, tF));
+            close(row, "bo_0972", OilFvf.STANDING_BEGGS.saturatedRbPerStb(rs, gravity, api, gammaO, tF));
+            close(row, "co_per_psi", OilCompressibility.VASQUEZ_BEGGS.perPsi(p, p, gor, gravity, api, tF));
             double dead = DeadOilViscosity.BEGGS_ROBINSON.viscosityCp(api, tF);
             double live = LiveOilViscosity.BEGGS_ROBINSON.viscosityCp(dead, rs);
             close(row, "mu_dead", dead);

@@ -66,10 +66,14 @@ final class March {
     private double error;
     private double firstChange;
 
-    /** {@code corners} are measured depths that a step must not straddle, increasing; the last is the end (ft). */
+    /**
+     * {@code corners} are measured depths that a step must not straddle, increasing, the last the end (ft);
+     * {@code deepestTvdFt} is the true vertical depth of the deepest station (ft).
+     */
     March(
             DeviationSurvey path,
             double[] corners,
+            double deepestTvdFt,
             Wellbore wellbore,
             ProducedFluid produced,
             FlowCorrelation correlation,
@@ -82,7 +86,7 @@ final class March {
         fluid = new FluidPoint(produced);
         state.pipe(wellbore.tubingIdIn(), wellbore.roughnessIn());
         perTotalMd = 1.0 / path.totalMdFt();
-        perTotalTvd = 1.0 / wellbore.deepestTvdFt();
+        perTotalTvd = 1.0 / deepestTvdFt;
         double diameterFt = wellbore.tubingIdIn() / 12.0;
         areaFt2 = 0.25 * Math.PI * diameterFt * diameterFt;
     }

@@ -30,6 +30,7 @@ public final class PressureTraverse {
     private final Wellbore wellbore;
     private final DeviationSurvey path;
     private final double[] corners;
+    private final double deepestTvdFt;
     private final ProducedFluid fluid;
     private final FlowCorrelation correlation;
     private final StepControl control;
@@ -38,6 +39,7 @@ public final class PressureTraverse {
         this.wellbore = Check.present(wellbore, "wellbore");
         this.path = wellbore.path();
         this.corners = corners(path);
+        this.deepestTvdFt = wellbore.deepestTvdFt();
         this.fluid = Check.present(fluid, "fluid");
         this.correlation = Check.present(correlation, "correlation");
         this.control = Check.present(control, "control");
@@ -120,7 +122,7 @@ public final class PressureTraverse {
     }
 
     private March march() {
-        return new March(path, corners, wellbore, fluid, correlation, control);
+        return new March(path, corners, deepestTvdFt, wellbore, fluid, correlation, control);
     }
 
     private static void checkFlow(double wellheadPressurePsia, double rateStbPerDay) {

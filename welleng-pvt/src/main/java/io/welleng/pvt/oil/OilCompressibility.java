@@ -198,21 +198,6 @@ public enum OilCompressibility {
             double temperatureF);
 
     /**
-     * Compressibility times pressure, the coefficient a of the forms \( c_o = a/p \); of the others its value for
-     * oil at 1,000 psia with a bubble point of 500 psia.
-     *
-     * @param solutionGorScfPerStb gas in solution at the bubble point (scf/STB)
-     * @param gasGravity gravity of the dissolved gas (air = 1)
-     * @param oilGravityApi stock-tank oil gravity (°API)
-     * @param temperatureF temperature (°F)
-     * @return a (dimensionless); may be negative outside the fitted range
-     */
-    public double coefficient(
-            double solutionGorScfPerStb, double gasGravity, double oilGravityApi, double temperatureF) {
-        return 1000.0 * perPsi(1000.0, 500.0, solutionGorScfPerStb, gasGravity, oilGravityApi, temperatureF);
-    }
-
-    /**
      * Ranges of the data the correlation was fitted to.
      *
      * @return one entry per bounded quantity

@@ -133,22 +133,6 @@ public enum OilFvf {
             double temperatureF);
 
     /**
-     * Formation volume factor of saturated oil, with the °API gravity worked out from the other. Rounding can put an oil
-     * of exactly 30 °API on either side of the step in {@link #VASQUEZ_BEGGS}.
-     *
-     * @param solutionGorScfPerStb gas in solution (scf/STB)
-     * @param gasGravity gravity of the dissolved gas (air = 1)
-     * @param oilSpecificGravity stock-tank oil gravity (water = 1)
-     * @param temperatureF temperature (°F)
-     * @return formation volume factor (rb/STB)
-     */
-    public double saturatedRbPerStb(
-            double solutionGorScfPerStb, double gasGravity, double oilSpecificGravity, double temperatureF) {
-        double api = 141.5 / oilSpecificGravity - 131.5;
-        return saturatedRbPerStb(solutionGorScfPerStb, gasGravity, api, oilSpecificGravity, temperatureF);
-    }
-
-    /**
      * Ranges of the data the correlation was fitted to.
      *
      * @return one entry per bounded quantity
