@@ -13,5 +13,15 @@ public enum FlowRegime {
     /** Beggs–Brill: plug and slug flow. */
     INTERMITTENT,
     /** Beggs–Brill: bubble and mist flow. */
-    DISTRIBUTED
+    DISTRIBUTED,
+    /** Gas in bubbles in a continuous liquid. */
+    BUBBLE,
+    /** Large bubbles and liquid slugs by turns; Duns and Ros's region II, with plug and froth flow. */
+    SLUG,
+    /** Gas as the continuous phase, with liquid as drops and film; annular flow. */
+    MIST,
+    /** Liquid below, gas above, in level and downhill pipes. */
+    STRATIFIED,
+    /** The correlation does not tell regimes apart. */
+    TWO_PHASE
 }

@@ -20,6 +20,7 @@ public final class FlowState {
     private double liquidViscosityCp;
     private double gasViscosityCp;
     private double tensionDynPerCm;
+    private double waterInLiquid;
     private FlowRegime heldRegime;
 
     /** A state in which nothing is set. */
@@ -104,6 +105,17 @@ public final class FlowState {
         liquidDensityLbPerFt3 = densityLbPerFt3;
         liquidViscosityCp = viscosityCp;
         tensionDynPerCm = gasTensionDynPerCm;
+        return this;
+    }
+
+    /**
+     * Sets how much of the liquid is water, for correlations that ask which of the two is continuous.
+     *
+     * @param fraction in-situ volume of water over that of all liquid (fraction), 0–1; 0 where it is not set
+     * @return this
+     */
+    public FlowState waterInLiquid(double fraction) {
+        waterInLiquid = fraction;
         return this;
     }
 
@@ -235,5 +247,14 @@ public final class FlowState {
      */
     public double tensionDynPerCm() {
         return tensionDynPerCm;
+    }
+
+    /**
+     * In-situ volume of water over that of all liquid.
+     *
+     * @return water in the liquid (fraction)
+     */
+    public double waterInLiquid() {
+        return waterInLiquid;
     }
 }

@@ -1,5 +1,7 @@
 package io.welleng.nodal.ipr;
 
+import io.welleng.pvt.ProducedFluid;
+
 /**
  * Rate against flowing bottom-hole pressure: continuous, strictly decreasing from shut-in, zero at shut-in. Anything
  * that keeps this can be solved. Rates are stock-tank liquid, oil and water together.
@@ -36,5 +38,17 @@ public interface InflowModel {
      */
     default double maxRateStbPerDay() {
         return rateStbPerDay(0.0);
+    }
+
+    /**
+     * What flows in at a flowing pressure. Layers of unlike water cut and gas-oil ratio, or phases with unlike curves,
+     * change the mixture with the pressure; one reservoir with one curve does not.
+     *
+     * @param pwfPsia flowing bottom-hole pressure (psia), from 0 to the shut-in pressure
+     * @param fluid what the well produces where the inflow does not say otherwise
+     * @return the fluid at this pressure: the same oil, with the water cut and producing gas-oil ratio of the inflow
+     */
+    default ProducedFluid produced(double pwfPsia, ProducedFluid fluid) {
+        return fluid;
     }
 }

@@ -277,7 +277,8 @@ final class March {
                 .liquid(
                         oilShare * fluid.oilDensityLbPerFt3() + waterShare * fluid.waterDensityLbPerFt3(),
                         oilShare * fluid.oilViscosityCp() + waterShare * fluid.waterViscosityCp(),
-                        oilShare * fluid.oilGasTensionDynPerCm() + waterShare * fluid.waterGasTensionDynPerCm());
+                        oilShare * fluid.oilGasTensionDynPerCm() + waterShare * fluid.waterGasTensionDynPerCm())
+                .waterInLiquid(waterShare);
         // Liquid alone does not ask what its gas would be like: the last values stand.
         if (gas > 0.0 || evaluations == 1) {
             state.gas(fluid.gasDensityLbPerFt3(), fluid.gasViscosityCp());
