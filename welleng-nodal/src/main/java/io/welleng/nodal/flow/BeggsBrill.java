@@ -1,6 +1,7 @@
 package io.welleng.nodal.flow;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.json.OptionalValue;
 
 /**
  * Beggs and Brill's gradient for pipes at any angle.
@@ -22,15 +23,27 @@ import io.welleng.core.check.Check;
  * regime are the revised map; the friction factor is that of the rough pipe, as Payne and others recommend, where the
  * paper of 1973 has a smooth one.
  *
+ * <p>{@link RegimeChange#BLENDED}: the holdup passes from one pattern to the next over a fifth of ln \( N_{Fr} \) on
+ * either side of the limit of distributed flow, a tenth of the velocity; friction follows, since it depends on the pattern
+ * through the holdup alone. That limit is the lower of L1 and L4, which cross at λ = 0.4001, and it lies below L2 and L3
+ * where λ &lt; 0.01, so that these two edges of the map need nothing else. The transition regime is at least a tenth of
+ * L3 wide, the two forms of S join over y = 1.15–1.25, S has a holdup of at least 1e-4, and Payne's factor fades to 1 within 2.3° of the level and, downhill,
+ * with the last 4 % of gas.
+ *
  * @param payne whether and where Payne's correction of the holdup is applied
  * @param acceleration whether the kinetic-energy term is included
+ * @param regimeChange what happens at the limits of the map; null or left out: {@link RegimeChange#SHARP}, as published
  * @see "Beggs, H.D. and Brill, J.P. (1973). J. Pet. Tech. 25(5), 607–617, SPE-4007; Brill, J.P. and Beggs, H.D. (1991).
  *     Two-Phase Flow in Pipes, 6th ed., for the revised map"
  */
-public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMethod {
+public record BeggsBrill(
+        Payne payne, boolean acceleration, @OptionalValue RegimeChange regimeChange) implements FlowMethod {
 
     /** The original method of 1973: without Payne's correction, with the kinetic-energy term. */
     public static final BeggsBrill ORIGINAL = new BeggsBrill(Payne.NONE, true);
+
+    /** The original method without jumps between its regimes. */
+    public static final BeggsBrill BLENDED = new BeggsBrill(Payne.NONE, true, RegimeChange.BLENDED);
 
     /** Standard gravity (ft/s²), which is also the number of lbm ft/s² in a pound-force. */
     private static final double G = 9.80665 / 0.3048;
@@ -43,6 +56,23 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
     /** The most frequent angle. */
     private static final double VERTICAL_TURN = turn(0.5 * Math.PI);
 
+    /** Half width of the band around the limit of distributed flow (logarithm of the Froude number). */
+    private static final double BAND = 0.2;
+
+    /** Least width of the blended transition regime, over L3. */
+    private static final double LEAST_TRANSITION = 0.1;
+
+    private static final double LN_LEAST_TRANSITION = Math.log(1.0 - LEAST_TRANSITION);
+
+    /** Half width of the band in which the two forms of S join (y). */
+    private static final double SLIP_BAND = 0.05;
+
+    /** Least holdup in S; downhill the holdup can end, and y would be infinite. */
+    private static final double SLIP_LEAST_HOLDUP = 1.0e-4;
+
+    /** Half of the sine of the angle, and of the gas fraction downhill, below which Payne's factor fades. */
+    private static final double PAYNE_BAND = 0.02;
+
     private static final double LN_316 = Math.log(316.0);
     private static final double LN_L2 = Math.log(0.0009252);
     private static final double LN_L3 = Math.log(0.10);
@@ -54,9 +84,20 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
     private static final double LN_2_96 = Math.log(2.96);
     private static final double LN_4_70 = Math.log(4.70);
 
-    /** Checks that the option is chosen. */
+    /** Checks that Payne's option is chosen; a change of regime that is not chosen is sharp. */
     public BeggsBrill {
         Check.present(payne, "payne");
+        regimeChange = regimeChange == null ? RegimeChange.SHARP : regimeChange;
+    }
+
+    /**
+     * The method as published at the limits of its map.
+     *
+     * @param payne whether and where Payne's correction of the holdup is applied
+     * @param acceleration whether the kinetic-energy term is included
+     */
+    public BeggsBrill(Payne payne, boolean acceleration) {
+        this(payne, acceleration, RegimeChange.SHARP);
     }
 
     @Override
@@ -85,9 +126,17 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
                     1.938 * 1.938 * vsl * vsl * Math.sqrt(in.liquidDensityLbPerFt3() / in.tensionDynPerCm());
             double lnNlv = 0.5 * Math.log(nlvSquared);
             regime = regime(lambda, lnLambda, lnFr);
-            holdup = corrected(
-                    equations(regime, in.heldRegime()), lambda, lnLambda, lnFr, lnNlv, in.sinAngle(), in.angleRad());
-            s = slipExponent(lambda, holdup);
+            if (regimeChange == RegimeChange.BLENDED) {
+                holdup = blended(lambda, lnLambda, lnFr, lnNlv, in.sinAngle(), in.angleRad());
+                s = blendedSlipExponent(lambda, holdup);
+            } else {
+                FlowRegime equations = equations(regime, in.heldRegime());
+                holdup = corrected(
+                        holdup(equations, lambda, lnLambda, lnFr, lnNlv, in.sinAngle(), in.angleRad()),
+                        lambda,
+                        in.sinAngle());
+                s = slipExponent(lambda, holdup);
+            }
         }
 
         double rhoSlip = in.liquidDensityLbPerFt3() * holdup + in.gasDensityLbPerFt3() * (1.0 - holdup);
@@ -131,24 +180,69 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
         return LN_L3 - 1.4516 * lnLambda;
     }
 
-    /** Holdup of a regime, with Payne's correction where it belongs after the inclination. */
-    private double corrected(
-            FlowRegime regime,
-            double lambda,
-            double lnLambda,
-            double lnFr,
-            double lnNlv,
-            double sinAngle,
-            double angleRad) {
-        double holdup = holdup(regime, lambda, lnLambda, lnFr, lnNlv, sinAngle, angleRad);
+    /** Payne's correction where it belongs after the inclination. */
+    private double corrected(double holdup, double lambda, double sinAngle) {
         return payne == Payne.AFTER_INCLINATION
-                ? Math.max(least(lambda, sinAngle), holdup * payne.factor(sinAngle))
+                ? Math.max(least(lambda, sinAngle), holdup * payneFactor(lambda, sinAngle))
                 : holdup;
+    }
+
+    /** Payne's factor; blended, it fades where the pipe is level and, downhill, where the gas ends. */
+    private double payneFactor(double lambda, double sinAngle) {
+        double factor = payne.factor(sinAngle);
+        if (regimeChange == RegimeChange.SHARP || factor == 1.0) {
+            return factor;
+        }
+        double share = Blend.weight(Math.abs(sinAngle) - PAYNE_BAND, PAYNE_BAND);
+        if (sinAngle < 0.0) {
+            share *= Blend.weight(1.0 - lambda - PAYNE_BAND, PAYNE_BAND);
+        }
+        return Blend.of(1.0, factor, share);
     }
 
     /** Liquid may run ahead of the gas downhill only. */
     private static double least(double lambda, double sinAngle) {
         return sinAngle >= 0.0 ? lambda : 0.0;
+    }
+
+    /** Holdup without jumps: every pattern whose weight is not 0, by its weight. */
+    private double blended(
+            double lambda, double lnLambda, double lnFr, double lnNlv, double sinAngle, double angleRad) {
+        double lnUpper = Math.min(LN_316 + 0.302 * lnLambda, LN_0_5 - 6.738 * lnLambda);
+        double distributed = Blend.weight(lnFr - lnUpper, BAND);
+        double holdup = 0.0;
+        if (distributed > 0.0) {
+            holdup = distributed * holdupOf(FlowRegime.DISTRIBUTED, lambda, lnLambda, lnFr, lnNlv, sinAngle, angleRad);
+        }
+        if (distributed < 1.0) {
+            double segregated = segregatedShare(lnLambda, lnFr);
+            if (segregated > 0.0) {
+                holdup += (1.0 - distributed)
+                        * segregated
+                        * holdupOf(FlowRegime.SEGREGATED, lambda, lnLambda, lnFr, lnNlv, sinAngle, angleRad);
+            }
+            if (segregated < 1.0) {
+                holdup += (1.0 - distributed)
+                        * (1.0 - segregated)
+                        * holdupOf(FlowRegime.INTERMITTENT, lambda, lnLambda, lnFr, lnNlv, sinAngle, angleRad);
+            }
+        }
+        // A mean of holdups within [λ, 1] leaves it by rounding alone.
+        return corrected(Math.min(1.0, Math.max(least(lambda, sinAngle), holdup)), lambda, sinAngle);
+    }
+
+    /** Share of segregated flow below the distributed one: 1 up to L2, 0 from L3, linear in the Froude number between. */
+    private static double segregatedShare(double lnLambda, double lnFr) {
+        double lnL3 = lnL3(lnLambda);
+        double lnFrom = Math.min(lnL2(lnLambda), lnL3 + LN_LEAST_TRANSITION);
+        if (lnFr <= lnFrom) {
+            return 1.0;
+        }
+        if (lnFr >= lnL3) {
+            return 0.0;
+        }
+        double from = Math.exp(lnFrom - lnL3);
+        return (1.0 - Math.exp(lnFr - lnL3)) / (1.0 - from);
     }
 
     private double holdup(
@@ -181,7 +275,7 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
             double angleRad) {
         double level = Math.min(1.0, Math.max(lambda, Math.exp(lnLevelHoldup(regime, lnLambda, lnFr))));
         if (payne == Payne.BEFORE_INCLINATION) {
-            level = Math.max(least(lambda, sinAngle), level * payne.factor(sinAngle));
+            level = Math.max(least(lambda, sinAngle), level * payneFactor(lambda, sinAngle));
         }
         if (sinAngle == 0.0) {
             return level;
@@ -231,6 +325,21 @@ public record BeggsBrill(Payne payne, boolean acceleration) implements FlowMetho
         if (y > 1.0 && y < 1.2) {
             return Math.log(2.2 * y - 1.2);
         }
+        return slipFraction(y);
+    }
+
+    /** The exponent S without the jump at y = 1.2, of 0.0008, and without the infinite slope where the holdup ends. */
+    static double blendedSlipExponent(double lambda, double holdup) {
+        double h = Math.max(SLIP_LEAST_HOLDUP, holdup);
+        double y = lambda / (h * h);
+        if (y <= 1.0 || y >= 1.2 + SLIP_BAND) {
+            return slipFraction(y);
+        }
+        double near = Math.log(2.2 * y - 1.2);
+        return y <= 1.2 - SLIP_BAND ? near : Blend.of(near, slipFraction(y), Blend.weight(y - 1.2, SLIP_BAND));
+    }
+
+    private static double slipFraction(double y) {
         double x = Math.max(-6.0, Math.log(y));
         return x / (-0.0523 + x * (3.182 + x * (-0.8725 + x * x * 0.01853)));
     }

@@ -20,7 +20,8 @@ class FlowMethodTest {
     @Test
     void theOriginalMethodHasNoPayneAndAnAccelerationTerm() {
         assertThat(BeggsBrill.ORIGINAL).isEqualTo(new BeggsBrill(Payne.NONE, true));
-        assertThat(BeggsBrill.ORIGINAL.toString()).isEqualTo("BeggsBrill[payne=NONE, acceleration=true]");
+        assertThat(BeggsBrill.ORIGINAL.toString())
+                .isEqualTo("BeggsBrill[payne=NONE, acceleration=true, regimeChange=SHARP]");
     }
 
     @Test

@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class MukherjeeBrillOriginalContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return MukherjeeBrill.ORIGINAL;
+    }
+}

@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class OrkiszewskiContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return Orkiszewski.STANDARD;
+    }
+}

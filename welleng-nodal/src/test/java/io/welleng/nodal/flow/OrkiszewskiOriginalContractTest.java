@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class OrkiszewskiOriginalContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return Orkiszewski.ORIGINAL;
+    }
+}

@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class PoettmannCarpenterContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return PoettmannCarpenter.STANDARD;
+    }
+}

@@ -1,0 +1,9 @@
+package io.welleng.nodal.flow;
+
+class WoldesemayatGhajarContractTest extends FlowCorrelationContract {
+
+    @Override
+    FlowCorrelation correlation() {
+        return WoldesemayatGhajar.STANDARD;
+    }
+}
