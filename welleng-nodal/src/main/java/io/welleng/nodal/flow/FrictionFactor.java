@@ -8,7 +8,7 @@ package io.welleng.nodal.flow;
  *
  * @see "Colebrook, C.F. (1939). J. Inst. Civ. Eng. 11(4), 133–156"
  */
-final class FrictionFactor {
+public final class FrictionFactor {
 
     private static final double LAMINAR_END = 2100.0;
     private static final double TURBULENT_START = 4000.0;
@@ -18,7 +18,14 @@ final class FrictionFactor {
 
     private FrictionFactor() {}
 
-    static double darcy(double re, double relativeRoughness) {
+    /**
+     * Darcy friction factor.
+     *
+     * @param re Reynolds number (dimensionless), &gt; 0
+     * @param relativeRoughness absolute roughness over inside diameter (dimensionless), &ge; 0
+     * @return friction factor (dimensionless)
+     */
+    public static double darcy(double re, double relativeRoughness) {
         if (re <= LAMINAR_END) {
             return 64.0 / re;
         }
