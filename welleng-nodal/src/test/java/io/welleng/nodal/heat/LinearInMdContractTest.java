@@ -1,0 +1,9 @@
+package io.welleng.nodal.heat;
+
+class LinearInMdContractTest extends TemperatureModelContract {
+
+    @Override
+    TemperatureModel model() {
+        return new TemperatureModel.LinearInMd(100, 190);
+    }
+}
