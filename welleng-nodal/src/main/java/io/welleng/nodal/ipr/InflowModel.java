@@ -27,7 +27,7 @@ public interface InflowModel {
      * Flowing pressure at a liquid rate, the inverse of {@link #rateStbPerDay}.
      *
      * @param rateStbPerDay liquid rate (STB/d), from 0 to the rate at zero pressure
-     * @return flowing bottom-hole pressure (psia)
+     * @return flowing bottom-hole pressure (psia); below zero for a rate that no pressure gives
      */
     double pwfPsia(double rateStbPerDay);
 

@@ -7,10 +7,10 @@ import net.jqwik.api.Combinators;
 class CompositeContractTest extends InflowModelContract {
 
     @Override
-    Arbitrary<Ipr.Composite> models() {
+    Arbitrary<Composite> models() {
         return Combinators.combine(
                         Decades.between(10.0, 20_000.0), Decades.between(10.0, 20_000.0), Decades.between(1e-3, 200.0))
-                .as(Ipr.Composite::new)
+                .as(Composite::new)
                 .withoutEdgeCases();
     }
 }

@@ -7,9 +7,9 @@ import net.jqwik.api.Combinators;
 class DarcyContractTest extends InflowModelContract {
 
     @Override
-    Arbitrary<Ipr.Darcy> models() {
+    Arbitrary<Darcy> models() {
         return Combinators.combine(Decades.between(10.0, 20_000.0), Decades.between(1e-3, 200.0))
-                .as(Ipr.Darcy::new)
+                .as(Darcy::new)
                 .withoutEdgeCases();
     }
 }

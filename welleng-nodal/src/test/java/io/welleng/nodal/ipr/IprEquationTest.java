@@ -39,7 +39,7 @@ class IprEquationTest {
         double rate = row.number("rate");
         assertThat(ipr(row).rateStbPerDay(row.number("pwf_psia"))).isCloseTo(rate, within(1e-12 * row.number("qmax")));
         assertThat(ipr(row).maxRateStbPerDay()).isCloseTo(row.number("qmax"), within(1e-12 * row.number("qmax")));
-        if (ipr(row) instanceof Ipr.Composite composite) {
+        if (ipr(row) instanceof Composite composite) {
             assertThat(composite.productivityIndex()).isCloseTo(row.number("j"), within(1e-12 * row.number("j")));
         }
     }

@@ -38,10 +38,10 @@ class IprLiteratureTest {
     // Literature: the same book, Example 3.5: 5,000 psia, bubble point 3,000 psia, two wells tested above and below it.
     @Test
     void guoExample35() {
-        Ipr.Composite a = Ipr.composite(5000.0, 3000.0, 300.0, 4000.0);
+        Composite a = Ipr.composite(5000.0, 3000.0, 300.0, 4000.0);
         assertThat(a.productivityIndex()).isCloseTo(0.3, within(5e-5));
         assertThat(a.maxRateStbPerDay()).isCloseTo(1100.0, within(0.5));
-        Ipr.Composite b = Ipr.composite(5000.0, 3000.0, 900.0, 2000.0);
+        Composite b = Ipr.composite(5000.0, 3000.0, 900.0, 2000.0);
         assertThat(b.productivityIndex()).isCloseTo(0.3156, within(5e-5));
         assertThat(b.maxRateStbPerDay()).isCloseTo(1157.0, within(0.5));
     }
@@ -51,7 +51,7 @@ class IprLiteratureTest {
     @ParameterizedTest
     @CsvSource({"3000, 0", "2800, 100", "2600, 200", "2130, 435", "1500, 709", "1000, 867", "500, 973", "0, 1027"})
     void ahmedComposite(double pwf, double printed) {
-        Ipr.Composite ipr = Ipr.composite(3000.0, 2130.0, 250.0, 2500.0);
+        Composite ipr = Ipr.composite(3000.0, 2130.0, 250.0, 2500.0);
         assertThat(ipr.productivityIndex()).isCloseTo(0.5, within(1e-12));
         assertThat(ipr.rateStbPerDay(pwf)).isCloseTo(printed, within(0.6));
     }
@@ -59,17 +59,24 @@ class IprLiteratureTest {
     // Literature: the same book, productivity index: 110 STB/d at 900 psi from 1,300 psi.
     @Test
     void ahmedProductivityIndex() {
-        Ipr.Darcy ipr = Ipr.darcy(1300.0, 110.0, 900.0);
+        Darcy ipr = Ipr.darcy(1300.0, 110.0, 900.0);
         assertThat(ipr.productivityIndex()).isCloseTo(0.275, within(5e-4));
         assertThat(ipr.maxRateStbPerDay()).isCloseTo(357.5, within(0.05));
         assertThat(ipr.rateStbPerDay(600.0)).isCloseTo(192.5, within(0.05));
         assertThat(ipr.pwfPsia(250.0)).isCloseTo(390.9, within(0.05));
     }
 
+    // Literature: the same book, Fetkovich's curve of a saturated reservoir at 3,600 psi with the printed n and C.
+    @ParameterizedTest
+    @CsvSource({"3000, 340", "2000, 684", "1500, 796", "1000, 875", "500, 922", "0, 937"})
+    void ahmedFetkovich(double pwf, double printed) {
+        assertThat(new Fetkovich(3600.0, 0.00079, 0.854).rateStbPerDay(pwf)).isCloseTo(printed, within(1.0));
+    }
+
     // Literature: vendor's training course "Nodal Analysis Applied to ESPs": 3,570 bpd at 2,235 psi from 3,550 psi.
     @Test
     void straightLineOfAPumpDesign() {
-        Ipr.Darcy ipr = Ipr.darcy(3550.0, 3570.0, 2235.0);
+        Darcy ipr = Ipr.darcy(3550.0, 3570.0, 2235.0);
         assertThat(ipr.productivityIndex()).isCloseTo(2.715, within(5e-4));
         assertThat(ipr.maxRateStbPerDay()).isCloseTo(9638.0, within(0.5));
         assertThat(ipr.pwfPsia(8500.0)).isCloseTo(419.0, within(0.5));

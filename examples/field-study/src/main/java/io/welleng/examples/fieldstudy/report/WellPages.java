@@ -12,7 +12,7 @@ import io.welleng.nodal.CurvePoint;
 import io.welleng.nodal.NodalOutcome;
 import io.welleng.nodal.NodalOutcome.Flowing;
 import io.welleng.nodal.NodalReport;
-import io.welleng.nodal.ipr.Ipr;
+import io.welleng.nodal.ipr.Composite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -191,7 +191,7 @@ final class WellPages {
         ObjectNode data = Charts.object();
         data.set("inflow", curve(report.inflowCurve()));
         data.set("outflow", curve(report.outflowCurve()));
-        if (report.ipr() instanceof Ipr.Composite composite) {
+        if (report.ipr() instanceof Composite composite) {
             data.set("bubble_point", Charts.number(composite.bubblePointPsia()));
         }
         ArrayNode crossings = data.putArray("crossings");

@@ -1,0 +1,16 @@
+package io.welleng.nodal.ipr;
+
+import io.welleng.core.testing.Decades;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+class FetkovichCompositeContractTest extends InflowModelContract {
+
+    @Override
+    Arbitrary<FetkovichComposite> models() {
+        return Combinators.combine(
+                        Decades.between(10.0, 20_000.0), Decades.between(10.0, 20_000.0), Decades.between(1e-3, 200.0))
+                .as(FetkovichComposite::new)
+                .withoutEdgeCases();
+    }
+}
