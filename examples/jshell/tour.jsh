@@ -15,7 +15,7 @@ inflow.rateStbPerDay(1500)
 // ==> 2732.9
 
 // 3. The well: 8,000 ft of 2.441 in tubing, 100 °F at the wellhead, 180 °F below, 25 % water.
-var well = Wellbore.vertical(8000, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(100, 180))
+var well = Wellbore.vertical(8000, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100, 180))
 var traverse = PressureTraverse.of(well, ProducedFluid.of(oil, 0.25), BeggsBrill.ORIGINAL)
 
 // 4. Where inflow and outflow meet at 250 psia tubing head pressure.
@@ -27,6 +27,43 @@ var wet = PressureTraverse.of(well, ProducedFluid.of(oil, 0.9), BeggsBrill.ORIGI
 NodalSolver.DEFAULT.solve(inflow, wet.outflow(600)).outcome()
 // ==> NoFlow[415.2 psi missing at 3.611 STB/d]
 
-// 6. Units are explicit.
+// 6. A study is the whole question, and its report the whole answer. The same well by Hagedorn and Brown:
+var study = new NodalStudy("A-1", new InflowSpec.Given(inflow), well, ProducedFluid.of(oil, 0.25), 250, HagedornBrown.MODIFIED)
+study.run()
+// ==> NodalReport[A-1: Flowing[1789 STB/d at 2270 psia, 1 crossing(s)], oil 1342 STB/d, gas 738.0 Mscf/d, water 447.2 STB/d, 0 advisory(ies)]
+study.run().minimumStableRateStbPerDay()
+// ==> 343
+
+// 7. What would make the dead well flow.
+study.withFluid(ProducedFluid.of(oil, 0.9)).withOutlet(new Outlet.Wellhead(600)).run().remedies()
+// ==> [Remedy[outlet pressure 600.0 → 183.9 psia], Remedy[water cut 0.9000 → 0.4852 (fraction)], Remedy[producing gor 550.0 → 2356 scf/STB]]
+
+// 8. Depleted and gassy, a well crosses its outflow twice; only one of the crossings is stable.
+var late = study.withInflow(new InflowSpec.VogelPi(1850, 0.9)).withFluid(new ProducedFluid(oil, 1150, 0.1)).withOutlet(new Outlet.Wellhead(130)).withMethod(BeggsBrill.ORIGINAL)
+((NodalOutcome.Flowing) late.run().outcome()).crossings()
+// ==> [Unstable[203.4 STB/d at 1610 psia], Stable[440.1 STB/d at 1284 psia]]
+
+// 9. Inflow fitted to three tests, with its residuals.
+InflowFit.of(new InflowCurve.Fetkovich(null), 2850, List.of(new WellTest(136, 2550), new WellTest(249, 2150), new WellTest(371, 1650)), FitTarget.LOG_RATE)
+// ==> Fitted[Fetkovich[2850 psia, C 0.0009747 STB/d/psi^(2n), n 0.8279], rms 4.875 STB/d over 3 test(s), 0 advisory(ies)]
+
+// 10. Behind a choke and half a mile of flowline.
+var line = Flowline.straight(2640, 120, new Conduit.Pipe(3.068, 0.0018), new FlowlineTemperature.Linear(100, 85))
+var choke = new WellheadChoke(new Sachdeva(0.75, 1.26, 0.5, 0.5, 1.0), 24, 100)
+var choked = study.withOutlet(new Outlet.Separator(120, line, choke)).run()
+choked.outcome()
+// ==> Flowing[894.1 STB/d at 2885 psia, 1 crossing(s)]
+choked.traverse().get(0).pressurePsia()
+// ==> 566.17
+
+// 11. What the oil rate depends on: any number of the study by its JSON pointer.
+new SensitivityStudy(study, List.of(new Variable("/fluid/water_cut", List.of(0.15, 0.35))), List.of(), SensitivityOutput.OIL_RATE).run().tornado().get(0)
+// ==> /fluid/water_cut from 0.1500 to 0.3500 (base 0.2500): oil 1626 STB/d, gas 894.5 Mscf/d, water 287.0 STB/d at 2182 psia; oil 1067 STB/d, gas 586.7 Mscf/d, water 574.4 STB/d at 2372 psia; swing 559.6
+
+// 12. The gas velocity that keeps a gas well free of water, at 500 psia.
+LoadingCriterion.TURNER.criticalVelocityFtPerS(LoadingLiquid.WATER, 500)
+// ==> 12.155
+
+// 13. Units are explicit.
 PressureUnit.BAR.to(PressureUnit.PSI, 100)
 // ==> 1450.4

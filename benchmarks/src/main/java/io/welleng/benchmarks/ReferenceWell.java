@@ -1,9 +1,9 @@
 package io.welleng.benchmarks;
 
 import io.welleng.nodal.flow.BeggsBrill;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.ipr.Ipr;
 import io.welleng.nodal.traverse.PressureTraverse;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -29,7 +29,7 @@ final class ReferenceWell {
                     DEPTH_FT,
                     TUBING_ID_IN,
                     ROUGHNESS_IN,
-                    new TemperatureProfile.LinearInTvd(WELLHEAD_TEMPERATURE_F, BOTTOMHOLE_TEMPERATURE_F)),
+                    new TemperatureModel.LinearInTvd(WELLHEAD_TEMPERATURE_F, BOTTOMHOLE_TEMPERATURE_F)),
             FLUID,
             BeggsBrill.ORIGINAL);
 

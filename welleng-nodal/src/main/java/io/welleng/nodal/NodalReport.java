@@ -1,8 +1,10 @@
 package io.welleng.nodal;
 
+import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Advisory;
 import io.welleng.nodal.flow.FlowMethod;
 import io.welleng.nodal.ipr.Ipr;
+import io.welleng.nodal.ipr.LimitMark;
 import io.welleng.nodal.traverse.TraversePoint;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,18 @@ import java.util.Locale;
  * @param waterRateStbPerDay water rate at the operating point (STB/d), 0 where there is none
  * @param ipr the inflow relationship that was solved
  * @param method the flow correlation with its options
- * @param inflowCurve inflow from shut-in to absolute open flow, by increasing rate
- * @param outflowCurve outflow at the rates at which it has an answer, by increasing rate
- * @param traverse pressure along the well at the operating point, empty where there is none
+ * @param node where inflow and outflow are compared
+ * @param inflowCurve pressure given at the node from shut-in to absolute open flow, by increasing rate
+ * @param outflowCurve pressure needed at the node at the rates at which there is one, by increasing rate
+ * @param minimumStableRateStbPerDay rate at which the pressure needed is least (STB/d), in practice taken as the minimum
+ *     stable rate: below it more liquid stays in the tubing than flow lifts. A crossing below it is still stable where
+ *     inflow is the steeper; the crossings themselves say so. Null where the pressure needed rises from the lowest rate shown
+ * @param limits drawdown limits as points of the inflow curve, the governing one first
+ * @param traverse pressure along the well at the operating point, from the wellhead down; empty where there is none
+ * @param flowline pressure along the flowline at the operating point, from the separator back to the wellhead; empty where
+ *     there is none
+ * @param velocities where the well comes nearest to the velocity limits asked for
+ * @param remedies what would make a dead well flow; empty for a well that flows, or that nothing found would help
  * @param advisories what to keep in mind
  * @param traverses marches along the well that the operating point needed
  */
@@ -31,9 +42,15 @@ public record NodalReport(
         double waterRateStbPerDay,
         Ipr ipr,
         FlowMethod method,
+        SolutionNode node,
         List<CurvePoint> inflowCurve,
         List<CurvePoint> outflowCurve,
+        @OptionalValue Double minimumStableRateStbPerDay,
+        List<LimitMark> limits,
         List<TraversePoint> traverse,
+        List<TraversePoint> flowline,
+        VelocityCheck velocities,
+        List<Remedy> remedies,
         List<Advisory> advisories,
         int traverses) {
 
@@ -41,7 +58,10 @@ public record NodalReport(
     public NodalReport {
         inflowCurve = List.copyOf(inflowCurve);
         outflowCurve = List.copyOf(outflowCurve);
+        limits = List.copyOf(limits);
         traverse = List.copyOf(traverse);
+        flowline = List.copyOf(flowline);
+        remedies = List.copyOf(remedies);
         advisories = List.copyOf(advisories);
     }
 

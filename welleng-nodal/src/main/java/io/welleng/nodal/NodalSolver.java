@@ -6,6 +6,7 @@ import io.welleng.core.solve.RootResult;
 import io.welleng.core.solve.RootScan;
 import io.welleng.core.solve.RootStatus;
 import io.welleng.nodal.ipr.InflowModel;
+import io.welleng.nodal.ipr.InjectionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,9 +14,10 @@ import java.util.OptionalDouble;
 /**
  * Finds every crossing of inflow and outflow. The difference \( p_{inflow}(q) - p_{outflow}(q) \) is scanned on a grid of
  * rates, dense at low rates where outflow bends most; each change of sign is refined, and turning values near zero are
- * followed. Configuration only: immutable, shared between threads.
+ * followed. A crossing below a thousandth of the absolute open flow, where the grid begins, is not looked for.
+ * Configuration only: immutable, shared between threads.
  *
- * @param gridPoints rates scanned between shut-in and absolute open flow, at least 3
+ * @param gridPoints rates scanned from a thousandth of the absolute open flow to all of it, at least 3
  * @param rateToleranceShare rate tolerance over absolute open flow (fraction)
  * @param maxEvaluations traverses allowed for each crossing
  */
@@ -32,6 +34,9 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      * which the rate is known as well as elsewhere.
      */
     private static final double MAX_JUMP_SHARE = 0.02;
+
+    /** An injection rate without friction to speak of (STB/d). */
+    private static final double LEAST_INJECTION_STB_PER_DAY = 0.01;
 
     /** Least rate scanned, over absolute open flow. */
     private static final double LEAST_SHARE = 1.0e-3;
@@ -51,8 +56,14 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      */
     public record Solution(NodalOutcome outcome, int traverses) {}
 
+    /** Pressure at the node that one side of it gives or needs at a rate: empty where there is none, NaN where unknown. */
+    @FunctionalInterface
+    interface NodePressure {
+        OptionalDouble psia(double rate);
+    }
+
     /**
-     * Finds the operating point.
+     * Finds the operating point of a producer.
      *
      * @param inflow pressure that the reservoir gives at a rate
      * @param outflow pressure that the well needs at a rate
@@ -61,24 +72,56 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
     public Solution solve(InflowModel inflow, OutflowModel outflow) {
         Check.present(inflow, "inflow");
         Check.present(outflow, "outflow");
-        double maxRate = Check.positive(inflow.maxRateStbPerDay(), "maxRateStbPerDay", "STB/d");
-        BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations);
-        int[] traverses = new int[1];
-        OutflowModel counted = rate -> {
-            traverses[0]++;
-            return outflow.pwfPsia(rate);
-        };
-        RootScan.Found found = new RootScan(solver).scan(q -> excess(inflow, counted, q), grid(maxRate));
-        return new Solution(outcome(inflow, counted, found), traverses[0]);
+        return solve(
+                rate -> OptionalDouble.of(inflow.pwfPsia(rate)),
+                outflow::pwfPsia,
+                inflow.maxRateStbPerDay(),
+                inflow.shutInPressurePsia());
     }
 
     /**
-     * Pressure that inflow has left over at a rate (psi). Where outflow has no answer no pressure would be enough: the
-     * whole shut-in pressure is then missing, which keeps the sign that a search needs.
+     * Finds the operating point of an injector.
+     *
+     * @param delivered bottom-hole pressure that the well delivers at a rate; falls as friction rises
+     * @param reservoir what the reservoir takes
+     * @return the answer and its cost; {@link NodalOutcome.NoFlow} where the well delivers no more than the reservoir has
      */
-    private static double excess(InflowModel inflow, OutflowModel outflow, double rate) {
-        OptionalDouble needed = outflow.pwfPsia(rate);
-        return needed.isPresent() ? inflow.pwfPsia(rate) - needed.getAsDouble() : -inflow.shutInPressurePsia();
+    public Solution solveInjector(OutflowModel delivered, InjectionModel reservoir) {
+        Check.present(delivered, "delivered");
+        Check.present(reservoir, "reservoir");
+        OptionalDouble still = delivered.pwfPsia(LEAST_INJECTION_STB_PER_DAY);
+        double shutIn = reservoir.shutInPressurePsia();
+        double standing = still.orElse(Double.NaN);
+        if (Double.isNaN(standing)) {
+            RootResult none = new RootResult(RootStatus.NOT_FINITE, 0.0, Double.NaN, 0.0, 0.0, 1);
+            return new Solution(
+                    new NodalOutcome.NotSolved("the well delivers no pressure even without friction", none), 1);
+        }
+        // Without friction the reservoir would take this much: the most that is possible.
+        double mostRate = reservoir.rateStbPerDay(standing);
+        if (!(mostRate > 0.0)) {
+            return new Solution(new NodalOutcome.NoFlow(shutIn - standing, 0.0), 1);
+        }
+        return solve(delivered::pwfPsia, rate -> OptionalDouble.of(reservoir.pwfPsia(rate)), mostRate, standing);
+    }
+
+    /**
+     * Finds where the pressure given at a node meets the pressure needed there. {@code scalePsi} is a pressure of the whole
+     * problem: what is missing where one side has no answer, and the measure of jumps.
+     */
+    Solution solve(NodePressure given, NodePressure needed, double maxRate, double scalePsi) {
+        Check.positive(maxRate, "maxRateStbPerDay", "STB/d");
+        BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations);
+        int[] traverses = new int[1];
+        Search search = new Search(
+                given,
+                rate -> {
+                    traverses[0]++;
+                    return needed.psia(rate);
+                },
+                scalePsi);
+        RootScan.Found found = new RootScan(solver).scan(search::excess, grid(maxRate));
+        return new Solution(search.outcome(found), traverses[0]);
     }
 
     private double[] grid(double maxRate) {
@@ -91,51 +134,76 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         return rates;
     }
 
-    private static NodalOutcome outcome(InflowModel inflow, OutflowModel outflow, RootScan.Found found) {
-        if (found.undefined() > 0) {
-            return new NodalOutcome.NotSolved("inflow or outflow is not a number at some rates", nearest(found));
-        }
-        if (found.roots().isEmpty()) {
-            if (found.nearestValue() < 0.0) {
-                return new NodalOutcome.NoFlow(-found.nearestValue(), found.nearestX());
-            }
-            return new NodalOutcome.NotSolved("outflow never needs as much pressure as inflow gives", nearest(found));
-        }
-        List<Crossing> crossings = new ArrayList<>();
-        RootResult best = null;
-        for (RootScan.Root root : found.roots()) {
-            RootResult result = root.result();
-            String obstacle = obstacle(inflow, outflow, result);
-            if (!obstacle.isEmpty()) {
-                return new NodalOutcome.NotSolved(obstacle, result);
-            }
-            crossings.add(new Crossing(result.root(), inflow.pwfPsia(result.root()), root.falling()));
-            if (root.falling()) {
-                best = result;
-            }
-        }
-        if (best == null) {
-            return new NodalOutcome.NotSolved(
-                    "only unstable crossings found", found.roots().get(0).result());
-        }
-        return new NodalOutcome.Flowing(best.root(), inflow.pwfPsia(best.root()), crossings, best);
-    }
+    /** One search: both sides of the node. */
+    private record Search(NodePressure given, NodePressure needed, double scalePsi) {
 
-    /** What keeps a change of sign from being a crossing, or an empty text. */
-    private static String obstacle(InflowModel inflow, OutflowModel outflow, RootResult root) {
-        if (!root.converged()) {
-            return "search did not converge";
+        /**
+         * Pressure left over at a rate (psi). Where a side has no answer no pressure would be enough: the whole scale is
+         * then missing, which keeps the sign that a search needs.
+         */
+        double excess(double rate) {
+            OptionalDouble gives = given.psia(rate);
+            if (gives.isEmpty()) {
+                return -scalePsi;
+            }
+            OptionalDouble needs = needed.psia(rate);
+            return needs.isPresent() ? gives.getAsDouble() - needs.getAsDouble() : -scalePsi;
         }
-        if (Math.abs(root.residual()) <= JUMP_PSI) {
-            return "";
+
+        NodalOutcome outcome(RootScan.Found found) {
+            if (found.undefined() > 0) {
+                return new NodalOutcome.NotSolved("inflow or outflow is not a number at some rates", nearest(found));
+            }
+            if (found.roots().isEmpty()) {
+                if (found.nearestValue() < 0.0) {
+                    return new NodalOutcome.NoFlow(-found.nearestValue(), found.nearestX());
+                }
+                return new NodalOutcome.NotSolved(
+                        "outflow never needs as much pressure as inflow gives", nearest(found));
+            }
+            List<Crossing> crossings = new ArrayList<>();
+            RootResult best = null;
+            for (RootScan.Root root : found.roots()) {
+                RootResult result = root.result();
+                if (!root.falling() && excess(result.lower()) == -scalePsi) {
+                    // The needed pressure begins to exist here, as behind a choke whose law is of critical flow only.
+                    continue;
+                }
+                String obstacle = obstacle(result);
+                if (!obstacle.isEmpty()) {
+                    return new NodalOutcome.NotSolved(obstacle, result);
+                }
+                crossings.add(new Crossing(result.root(), pressure(result), root.falling()));
+                if (root.falling()) {
+                    best = result;
+                }
+            }
+            if (best == null) {
+                return new NodalOutcome.NotSolved(
+                        "only unstable crossings found", found.roots().get(0).result());
+            }
+            return new NodalOutcome.Flowing(best.root(), pressure(best), crossings, best);
         }
-        OptionalDouble below = outflow.pwfPsia(root.lower());
-        OptionalDouble above = outflow.pwfPsia(root.upper());
-        if (below.isEmpty() || above.isEmpty()) {
-            return "outflow ends where inflow still has pressure left: no pressure carries more than this rate";
+
+        private double pressure(RootResult root) {
+            return given.psia(root.root()).orElse(Double.NaN);
         }
-        double jump = Math.abs(above.getAsDouble() - below.getAsDouble());
-        return jump <= MAX_JUMP_SHARE * inflow.shutInPressurePsia() ? "" : "outflow jumps where it meets inflow";
+
+        /** What keeps a change of sign from being a crossing, or an empty text. */
+        private String obstacle(RootResult root) {
+            if (!root.converged()) {
+                return "search did not converge";
+            }
+            if (Math.abs(root.residual()) <= JUMP_PSI) {
+                return "";
+            }
+            double below = excess(root.lower());
+            double above = excess(root.upper());
+            if (below == -scalePsi || above == -scalePsi) {
+                return "outflow ends where inflow still has pressure left: no pressure carries more than this rate";
+            }
+            return Math.abs(above - below) <= MAX_JUMP_SHARE * scalePsi ? "" : "outflow jumps where it meets inflow";
+        }
     }
 
     /** How far a search came that ended without a root to show. */

@@ -3,8 +3,8 @@ package io.welleng.nodal;
 import io.welleng.core.study.StudyType;
 import io.welleng.core.survey.SurveyStation;
 import io.welleng.nodal.flow.BeggsBrill;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.ipr.InflowSpec;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -44,7 +44,7 @@ public final class NodalStudyType implements StudyType<NodalStudy> {
                                 new SurveyStation(9000.0, 35.0, 120.0)),
                         2.441,
                         0.0006,
-                        new TemperatureProfile.LinearInTvd(110.0, 190.0)),
+                        new TemperatureModel.LinearInTvd(110.0, 190.0)),
                 new ProducedFluid(BlackOil.of(35.0, 0.75, 550.0).withWaterSalinity(0.05), 650.0, 0.25),
                 250.0,
                 BeggsBrill.ORIGINAL);

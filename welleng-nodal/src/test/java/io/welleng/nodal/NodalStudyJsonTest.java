@@ -11,8 +11,8 @@ import io.welleng.core.study.StudyOutcome.Failed;
 import io.welleng.core.study.StudyRunner;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.ipr.InflowSpec;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -30,7 +30,7 @@ class NodalStudyJsonTest {
     private static final NodalStudy EXAMPLE = new NodalStudyType().example();
 
     static Stream<NodalStudy> studies() {
-        Wellbore wellbore = Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureProfile.LinearInMd(100.0, 180.0));
+        Wellbore wellbore = Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureModel.LinearInMd(100.0, 180.0));
         ProducedFluid fluid = ProducedFluid.of(BlackOil.of(35.0, 0.75, 550.0), 0.25);
         BeggsBrill payne = new BeggsBrill(Payne.AFTER_INCLINATION, false);
         return Stream.concat(
@@ -70,15 +70,17 @@ class NodalStudyJsonTest {
         assertThat(tree.at("/inflow/productivity_index").asDouble()).isEqualTo(1.4);
         assertThat(tree.at("/wellbore/stations/2/md_ft").asDouble()).isEqualTo(4500.0);
         assertThat(tree.at("/wellbore/stations/2/inclination_deg").asDouble()).isEqualTo(35.0);
-        assertThat(tree.at("/wellbore/tubing_id_in").asDouble()).isEqualTo(2.441);
-        assertThat(tree.at("/wellbore/roughness_in").asDouble()).isEqualTo(0.0006);
+        assertThat(tree.at("/wellbore/sections/0/conduit/inside_diameter_in").asDouble())
+                .isEqualTo(2.441);
+        assertThat(tree.at("/wellbore/sections/0/conduit/roughness_in").asDouble())
+                .isEqualTo(0.0006);
         assertThat(tree.at("/wellbore/temperature/type").asText()).isEqualTo("linear_in_tvd");
         assertThat(tree.at("/wellbore/temperature/wellhead_temperature_f").asDouble())
                 .isEqualTo(110.0);
         assertThat(tree.at("/fluid/black_oil/oil_gravity_api").asDouble()).isEqualTo(35.0);
         assertThat(tree.at("/fluid/producing_gor_scf_per_stb").asDouble()).isEqualTo(650.0);
         assertThat(tree.at("/fluid/water_cut").asDouble()).isEqualTo(0.25);
-        assertThat(tree.at("/wellhead_pressure_psia").asDouble()).isEqualTo(250.0);
+        assertThat(tree.at("/outlet/pressure_psia").asDouble()).isEqualTo(250.0);
         assertThat(tree.at("/method/type").asText()).isEqualTo("beggs_brill");
         assertThat(tree.at("/method/payne").asText()).isEqualTo("none");
         assertThat(tree.at("/method/acceleration").asBoolean()).isTrue();
@@ -106,21 +108,20 @@ class NodalStudyJsonTest {
 
     static Stream<Arguments> badInputs() {
         return Stream.of(
-                bad(
-                        "/wellhead_pressure_psia",
-                        "must be finite and > 0 psia, but was -250.0",
-                        tree -> tree.put("wellhead_pressure_psia", -250.0)),
-                bad(
-                        "/wellhead_pressure_psia",
-                        "must be from 0 to 30000 psia, but was 40000.0",
-                        tree -> tree.put("wellhead_pressure_psia", 40_000.0)),
-                bad("/wellhead_pressure_psia", "must be", tree -> tree.put("wellhead_pressure_psia", "NaN")),
-                bad("/wellhead_pressure_psia", "must be", tree -> tree.putNull("wellhead_pressure_psia")),
-                bad("/wellhead_pressure_psia", "must be", tree -> tree.remove("wellhead_pressure_psia")),
-                bad(
-                        "/wellhead_presure_psia",
-                        "did you mean \"wellhead_pressure_psia\"?",
-                        tree -> tree.put("wellhead_presure_psia", 250.0)),
+                bad("/outlet/pressure_psia", "must be finite and > 0 psia, but was -250.0", tree -> object(
+                                tree, "/outlet")
+                        .put("pressure_psia", -250.0)),
+                bad("/outlet/pressure_psia", "must be from 0 to 30000 psia, but was 40000.0", tree -> object(
+                                tree, "/outlet")
+                        .put("pressure_psia", 40_000.0)),
+                bad("/outlet/pressure_psia", "must be", tree -> object(tree, "/outlet")
+                        .put("pressure_psia", "NaN")),
+                bad("/outlet/pressure_psia", "must be", tree -> object(tree, "/outlet")
+                        .putNull("pressure_psia")),
+                bad("/outlet/pressure_psia", "must be", tree -> object(tree, "/outlet")
+                        .remove("pressure_psia")),
+                bad("/outlet/presure_psia", "did you mean \"pressure_psia\"?", tree -> object(tree, "/outlet")
+                        .put("presure_psia", 250.0)),
                 bad("/name", "must be text that is not blank", tree -> tree.put("name", "")),
                 bad(
                         "/wellbore/stations/1/md_ft",
@@ -139,10 +140,12 @@ class NodalStudyJsonTest {
                         .put("azimut_deg", 10.0)),
                 bad("/wellbore/stations", "must be not empty", tree -> object(tree, "/wellbore")
                         .putArray("stations")),
-                bad("/wellbore/tubing_id_in", "must be from 0.1 to 60 in, but was 0.0", tree -> object(
-                                tree, "/wellbore")
-                        .put("tubing_id_in", 0.0)),
-                bad("/wellbore/roughness_in", "in, but was 2.0", tree -> object(tree, "/wellbore")
+                bad(
+                        "/wellbore/sections/0/conduit/inside_diameter_in",
+                        "must be from 0.1 to 60 in, but was 0.0",
+                        tree -> object(tree, "/wellbore/sections/0/conduit").put("inside_diameter_in", 0.0)),
+                bad("/wellbore/sections/0/conduit/roughness_in", "in, but was 2.0", tree -> object(
+                                tree, "/wellbore/sections/0/conduit")
                         .put("roughness_in", 2.0)),
                 bad("/wellbore/temperature/type", "linear_in_tvd", tree -> object(tree, "/wellbore/temperature")
                         .put("type", "linear_in_tdv")),
@@ -185,7 +188,8 @@ class NodalStudyJsonTest {
     /** A batch keeps the pointer of the study that failed, and goes on. */
     @Test
     void aBatchReportsTheFieldAtFault() {
-        String bad = Studies.write(EXAMPLE).replace("\"tubing_id_in\" : 2.441", "\"tubing_id_in\" : -2.441");
+        String bad =
+                Studies.write(EXAMPLE).replace("\"inside_diameter_in\" : 2.441", "\"inside_diameter_in\" : -2.441");
         assertThat(bad).isNotEqualTo(Studies.write(EXAMPLE));
         List<?> outcomes = StudyRunner.sequential()
                 .callAll(List.of(() -> Studies.read(bad).run(), () -> Studies.read(Studies.write(EXAMPLE))
@@ -193,8 +197,8 @@ class NodalStudyJsonTest {
         assertThat(outcomes.get(0))
                 .isEqualTo(new Failed<>(
                         "invalid_input",
-                        "/wellbore/tubing_id_in",
-                        "/wellbore/tubing_id_in: must be from 0.1 to 60 in, but was -2.441"));
+                        "/wellbore/sections/0/conduit/inside_diameter_in",
+                        "/wellbore/sections/0/conduit/inside_diameter_in: must be from 0.1 to 60 in, but was -2.441"));
         assertThat(outcomes.get(1).toString()).contains("NodalReport[EX-1: Flowing[");
     }
 }

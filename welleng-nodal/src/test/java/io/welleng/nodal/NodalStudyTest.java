@@ -18,12 +18,12 @@ import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowMethod;
 import io.welleng.nodal.flow.FlowRegime;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.ipr.InflowModel;
 import io.welleng.nodal.ipr.InflowSpec;
 import io.welleng.nodal.traverse.PressureTraverse;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
 import io.welleng.nodal.traverse.TraversePoint;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -189,7 +189,7 @@ class NodalStudyTest {
         NodalReport deep = new NodalStudy(
                         "T-3",
                         new InflowSpec.DarcyPi(9000.0, 0.8),
-                        Wellbore.vertical(14_000.0, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(110.0, 250.0)),
+                        Wellbore.vertical(14_000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(110.0, 250.0)),
                         new ProducedFluid(BlackOil.of(35.0, 0.75, 300.0), 300.0, 0.9),
                         60.0,
                         BeggsBrill.ORIGINAL)
@@ -213,7 +213,7 @@ class NodalStudyTest {
                     i % 2 == 0
                             ? EXAMPLE.wellbore()
                             : Wellbore.vertical(
-                                    5000.0 + 150.0 * i, 2.441, 0.0006, new TemperatureProfile.LinearInMd(90.0, 170.0)),
+                                    5000.0 + 150.0 * i, 2.441, 0.0006, new TemperatureModel.LinearInMd(90.0, 170.0)),
                     new ProducedFluid(BlackOil.of(25.0 + 0.5 * i, 0.75, 400.0), 300.0 + 100.0 * i, 0.03 * i),
                     100.0 + 15.0 * i,
                     new BeggsBrill(Payne.values()[i % 3], i % 4 != 0)));
@@ -271,7 +271,7 @@ class NodalStudyTest {
         };
         FlowCorrelation column = (state, result) ->
                 result.set(0.35 * state.sinAngle(), 1e-5 * state.liquidVelocityFtPerS(), 0.0, 1.0, FlowRegime.LIQUID);
-        Wellbore wellbore = Wellbore.vertical(9000.0, 2.441, 0.0, new TemperatureProfile.LinearInTvd(100.0, 190.0));
+        Wellbore wellbore = Wellbore.vertical(9000.0, 2.441, 0.0, new TemperatureModel.LinearInTvd(100.0, 190.0));
         PressureTraverse traverse = PressureTraverse.of(wellbore, EXAMPLE.fluid(), column);
         NodalOutcome outcome =
                 NodalSolver.DEFAULT.solve(inflow, traverse.outflow(200.0)).outcome();
@@ -294,10 +294,10 @@ class NodalStudyTest {
     @Test
     void impossibleInputsAreRefused() {
         assertRefused(
-                "wellheadPressurePsia must be finite and > 0 psia, but was NaN",
+                "pressurePsia must be finite and > 0 psia, but was NaN",
                 () -> study(EXAMPLE.inflow(), EXAMPLE.fluid(), Double.NaN, EXAMPLE.method()));
         assertRefused(
-                "wellheadPressurePsia must be from 0 to 30000 psia, but was 31000.0",
+                "pressurePsia must be from 0 to 30000 psia, but was 31000.0",
                 () -> study(EXAMPLE.inflow(), EXAMPLE.fluid(), 31_000.0, EXAMPLE.method()));
         assertRefused(
                 "inflow must be present, but was null", () -> study(null, EXAMPLE.fluid(), 250.0, EXAMPLE.method()));

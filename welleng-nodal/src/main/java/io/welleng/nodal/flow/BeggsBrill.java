@@ -101,6 +101,11 @@ public record BeggsBrill(
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();

@@ -66,6 +66,11 @@ public record DunsRos(boolean acceleration, @OptionalValue RegimeChange regimeCh
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();

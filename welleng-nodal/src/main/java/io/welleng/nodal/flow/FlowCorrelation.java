@@ -17,4 +17,13 @@ public interface FlowCorrelation {
      * @param result where gravity, friction, kinetic-energy term, holdup and regime go. Modified.
      */
     void gradient(FlowState state, FlowGradient result);
+
+    /**
+     * Whether the gradient jumps where the regime changes. Marches look for the jumps of those that do, which costs time.
+     *
+     * @return true unless the correlation is continuous from one regime to the next
+     */
+    default boolean jumpsBetweenRegimes() {
+        return true;
+    }
 }

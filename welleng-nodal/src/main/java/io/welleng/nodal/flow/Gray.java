@@ -47,6 +47,11 @@ public record Gray(GrayReynolds reynolds, RegimeChange regimeChange, boolean acc
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         if (SinglePhase.is(in)) {
             SinglePhase.gradient(in, acceleration, result);

@@ -71,6 +71,11 @@ public record HagedornBrown(boolean noSlipFloor, boolean bubbleFlow, RegimeChang
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         if (SinglePhase.is(in)) {
             SinglePhase.gradient(in, acceleration, result);

@@ -23,6 +23,11 @@ public record Matched(FlowMethod method, double gravityFactor, double frictionFa
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return method.jumpsBetweenRegimes();
+    }
+
+    @Override
     public void gradient(FlowState state, FlowGradient result) {
         method.gradient(state, result);
         result.set(

@@ -72,6 +72,11 @@ public record MukherjeeBrill(
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();

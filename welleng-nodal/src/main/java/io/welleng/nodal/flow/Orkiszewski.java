@@ -77,6 +77,11 @@ public record Orkiszewski(
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();

@@ -38,6 +38,11 @@ public record PoettmannCarpenter(RegimeChange regimeChange) implements FlowMetho
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         if (SinglePhase.is(in)) {
             SinglePhase.gradient(in, false, result);

@@ -52,6 +52,11 @@ public record WoldesemayatGhajar(boolean noSlipFloor, RegimeChange regimeChange,
     }
 
     @Override
+    public boolean jumpsBetweenRegimes() {
+        return regimeChange == RegimeChange.SHARP;
+    }
+
+    @Override
     public void gradient(FlowState in, FlowGradient result) {
         if (SinglePhase.is(in)) {
             SinglePhase.gradient(in, acceleration, result);

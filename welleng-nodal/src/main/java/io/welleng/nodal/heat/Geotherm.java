@@ -10,14 +10,14 @@ public sealed interface Geotherm {
      * A constant gradient, at every depth.
      *
      * @param surfaceTemperatureF temperature at true vertical depth 0 (°F), −100–700
-     * @param gradientFPer100Ft rise with depth (°F/100 ft), 0–50
+     * @param gradientPerHundredFtF rise with depth (°F/100 ft), 0–50
      */
-    record Linear(double surfaceTemperatureF, double gradientFPer100Ft) implements Geotherm {
+    record Linear(double surfaceTemperatureF, double gradientPerHundredFtF) implements Geotherm {
 
         /** Checks the ranges above. */
         public Linear {
             Temperatures.checkEarth(surfaceTemperatureF, "surfaceTemperatureF");
-            Check.inRange(gradientFPer100Ft, 0, 50, "gradientFPer100Ft", "°F/100 ft");
+            Check.inRange(gradientPerHundredFtF, 0, 50, "gradientPerHundredFtF", "°F/100 ft");
         }
     }
 

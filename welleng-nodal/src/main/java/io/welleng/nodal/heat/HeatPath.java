@@ -134,7 +134,7 @@ final class HeatPath {
             earth0[piece] = upper.temperatureF() - slope * upper.tvdFt();
         } else {
             Geotherm.Linear linear = (Geotherm.Linear) geotherm;
-            earthSlope[piece] = linear.gradientFPer100Ft() / 100.0;
+            earthSlope[piece] = linear.gradientPerHundredFtF() / 100.0;
             earth0[piece] = linear.surfaceTemperatureF();
         }
     }

@@ -1,23 +1,23 @@
 package io.welleng.nodal.traverse;
 
-import io.welleng.core.survey.DeviationSurvey;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowGradient;
 import io.welleng.nodal.flow.FlowRegime;
 import io.welleng.nodal.flow.FlowState;
+import io.welleng.nodal.heat.TemperatureAlong;
+import io.welleng.nodal.stream.StreamPoint;
 import io.welleng.nodal.traverse.TraverseOutcome.Reason;
-import io.welleng.nodal.well.Wellbore;
-import io.welleng.pvt.FluidPoint;
-import io.welleng.pvt.ProducedFluid;
+import io.welleng.nodal.well.Conduit;
 import java.util.List;
 
 /**
- * One march from the wellhead down, \( dp/dL = f(L, p) \), by the third-order Runge–Kutta formula of Bogacki and Shampine
- * with its embedded second-order formula for the error of a step. Allocates nothing per step.
+ * One march along a pipe from one end to the other, \( dp/dL = f(L, p) \), by the third-order Runge–Kutta formula of
+ * Bogacki and Shampine with its embedded second-order formula for the error of a step. Allocates nothing per step.
  *
  * <p>Flow maps make the gradient jump where the regime changes. Each step is computed in the regime of its start, so
  * that it is smooth; where the map changes within the step, the place is found by bisection along the cubic through both
- * ends of the step, the step is cut there, and the next one begins in the new regime.
+ * ends of the step, the step is cut there, and the next one begins in the new regime. Correlations whose gradient does
+ * not jump are marched straight through.
  *
  * @see "Bogacki, P. and Shampine, L.F. (1989). Appl. Math. Lett. 2(4), 321–325"
  */
@@ -36,21 +36,19 @@ final class March {
     /** Gradient of a heavy brine, by which a missed depth is weighed (psi/ft). */
     private static final double HEAVIEST_PSI_PER_FT = 0.5;
 
-    private static final double SECONDS_PER_DAY = 86_400.0;
-
-    private final DeviationSurvey path;
-    private final double[] corners;
-    private final Wellbore wellbore;
+    private final Line line;
+    private final TemperatureAlong temperature;
+    private final StreamPoint stream;
     private final FlowCorrelation correlation;
     private final StepControl control;
-    private final FluidPoint fluid;
+    private final Direction direction;
+    private final boolean jumps;
+    private final double sign;
     private final FlowState state = new FlowState();
     private final FlowGradient gradient = new FlowGradient();
-    private final double perTotalMd;
-    private final double perTotalTvd;
-    private final double areaFt2;
 
-    private double velocityPerVolume;
+    private int piece;
+    private double areaFt2;
     private int evaluations;
     private Reason reason;
 
@@ -66,47 +64,42 @@ final class March {
     private double error;
     private double firstChange;
 
-    /**
-     * {@code corners} are measured depths that a step must not straddle, increasing, the last the end (ft);
-     * {@code deepestTvdFt} is the true vertical depth of the deepest station (ft).
-     */
     March(
-            DeviationSurvey path,
-            double[] corners,
-            double deepestTvdFt,
-            Wellbore wellbore,
-            ProducedFluid produced,
+            Line line,
+            TemperatureAlong temperature,
+            StreamPoint stream,
             FlowCorrelation correlation,
-            StepControl control) {
-        this.path = path;
-        this.corners = corners;
-        this.wellbore = wellbore;
+            StepControl control,
+            Direction direction) {
+        this.line = line;
+        this.temperature = temperature;
+        this.stream = stream;
         this.correlation = correlation;
         this.control = control;
-        fluid = new FluidPoint(produced);
-        state.pipe(wellbore.tubingIdIn(), wellbore.roughnessIn());
-        perTotalMd = 1.0 / path.totalMdFt();
-        perTotalTvd = 1.0 / deepestTvdFt;
-        double diameterFt = wellbore.tubingIdIn() / 12.0;
-        areaFt2 = 0.25 * Math.PI * diameterFt * diameterFt;
+        this.direction = direction;
+        jumps = correlation.jumpsBetweenRegimes();
+        sign = direction.fromUpperEnd() ? 1.0 : -1.0;
     }
 
     /**
-     * Marches to the end of the well; true if it got there. {@code profile} may be null; else it grows by a point per
-     * step.
+     * Marches to the other end; true if it got there. {@code profile} may be null; else it grows by a point per step, in
+     * the order of the march.
      */
-    boolean run(double wellheadPressurePsia, double rateStbPerDay, List<TraversePoint> profile) {
-        velocityPerVolume = rateStbPerDay / (SECONDS_PER_DAY * areaFt2);
+    boolean run(double startPressurePsia, List<TraversePoint> profile) {
         evaluations = 0;
         reason = null;
-        arrive(0.0, wellheadPressurePsia);
-        if (reason != null) {
-            return false;
-        }
-        addTo(profile);
-        stride = FIRST_STEP_SHARE * path.totalMdFt();
-        for (double end : corners) {
-            while (md < end) {
+        int pieces = line.pieces();
+        stride = FIRST_STEP_SHARE * line.lengthFt();
+        pressure = startPressurePsia;
+        for (int i = 0; i < pieces; i++) {
+            double end = enter(direction.fromUpperEnd() ? i : pieces - 1 - i);
+            if (reason != null) {
+                return false;
+            }
+            if (i == 0) {
+                addTo(profile);
+            }
+            while (md != end) {
                 if (!advance(end)) {
                     return false;
                 }
@@ -116,11 +109,23 @@ final class March {
         return true;
     }
 
+    /** Stands at the beginning of a piece; returns where it ends, in the sense of the march. */
+    private double enter(int next) {
+        piece = next;
+        Conduit conduit = line.conduit(piece);
+        areaFt2 = conduit.areaFt2();
+        state.pipe(conduit.hydraulicDiameterIn(), conduit.roughnessIn());
+        boolean down = direction.fromUpperEnd();
+        arrive(down ? line.startFt(piece) : line.endFt(piece), pressure);
+        return down ? line.endFt(piece) : line.startFt(piece);
+    }
+
     /** Takes the next step, trying shorter ones as needed; false if the march cannot go on. */
     private boolean advance(double end) {
         while (evaluations < control.maxEvaluations()) {
-            stepFt = Math.min(Math.min(stride, control.maxStepFt()), end - md);
-            double nextMd = end - (md + stepFt) < 1e-9 * end ? end : md + stepFt;
+            double rest = Math.abs(end - md);
+            stepFt = Math.min(Math.min(stride, control.maxStepFt()), rest);
+            double nextMd = rest - stepFt < 1e-9 * line.lengthFt() ? end : md + sign * stepFt;
             tryStep(nextMd);
             if (reason != null && stepFt <= MIN_STEP_FT) {
                 return false;
@@ -137,8 +142,8 @@ final class March {
             if (accurate) {
                 double change = stepFt > MIN_STEP_FT && firstChange > 0.0 ? changeOfRegime() : stepFt;
                 if (change < stepFt) {
-                    arrive(md + change, extension(change / stepFt));
-                } else if (gradient.regime() != regime) {
+                    arrive(md + sign * change, extension(change / stepFt));
+                } else if (jumps && gradient.regime() != regime) {
                     arrive(nextMd, endPressure);
                 } else {
                     md = nextMd;
@@ -159,7 +164,7 @@ final class March {
         state.hold(null);
         slope = slope(md, pressure);
         regime = gradient.regime();
-        state.hold(regime);
+        state.hold(jumps ? regime : null);
     }
 
     private double factor() {
@@ -177,18 +182,24 @@ final class March {
         double p = pressure;
         firstChange = 0.0;
         double k1 = slope;
-        double c1 = path.cosInclination(md);
-        double k2 = slope(md + 0.5 * h, p + 0.5 * h * k1);
-        double c2 = state.sinAngle();
-        double k3 = slope(md + 0.75 * h, p + 0.75 * h * k2);
-        double c3 = state.sinAngle();
+        double c1 = line.rise(piece, md);
+        double k2 = slope(md + sign * 0.5 * h, p + 0.5 * h * k1);
+        double c2 = rise();
+        double k3 = slope(md + sign * 0.75 * h, p + 0.75 * h * k2);
+        double c3 = rise();
         endPressure = p + h * (2.0 * k1 + 3.0 * k2 + 4.0 * k3) / 9.0;
         endSlope = slope(nextMd, endPressure);
         double embedded = Math.abs(-5.0 * k1 + 6.0 * k2 + 8.0 * k3 - 9.0 * endSlope) / 72.0;
         double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 20.0;
-        // The same formula over the path alone, whose true vertical depth is known: a bend between the points shows.
-        double missedTvd = path.tvdFt(nextMd) - path.tvdFt(md) - h * (2.0 * c1 + 3.0 * c2 + 4.0 * c3) / 9.0;
-        error = Math.max(h * Math.max(embedded, thirdDifference), HEAVIEST_PSI_PER_FT * Math.abs(missedTvd));
+        // The same formula over the path alone, whose depth is known: a bend between the points shows.
+        double missedDepth = sign * (line.depthFt(piece, nextMd) - line.depthFt(piece, md))
+                - h * (2.0 * c1 + 3.0 * c2 + 4.0 * c3) / 9.0;
+        error = Math.max(h * Math.max(embedded, thirdDifference), HEAVIEST_PSI_PER_FT * Math.abs(missedDepth));
+    }
+
+    /** Sine of the line's angle at the last place asked for. */
+    private double rise() {
+        return direction.flowsToUpperEnd() ? state.sinAngle() : -state.sinAngle();
     }
 
     /** Pressure at a fraction of the last step: Hermite's cubic through both ends. */
@@ -227,7 +238,7 @@ final class March {
     }
 
     private boolean sameRegime(double length) {
-        slope(md + length, extension(length / stepFt));
+        slope(md + sign * length, extension(length / stepFt));
         return gradient.regime() == regime;
     }
 
@@ -251,54 +262,41 @@ final class March {
             reason = Reason.SONIC;
             return Double.NaN;
         }
-        if (firstChange == 0.0 && gradient.regime() != regime && gradient.regime() != FlowRegime.LIQUID) {
-            firstChange = atMd - md;
+        if (jumps && firstChange == 0.0 && gradient.regime() != regime && gradient.regime() != FlowRegime.LIQUID) {
+            firstChange = Math.abs(atMd - md);
         }
         double total = gradient.totalPsiPerFt();
         if (!Double.isFinite(total)) {
             reason = Reason.NOT_FINITE;
         }
-        return total;
-    }
-
-    private double temperature(double atMd, double atTvd) {
-        return wellbore.temperature().temperatureF(atMd * perTotalMd, atTvd * perTotalTvd);
+        return direction.againstTheFlow() ? total : -total;
     }
 
     private void setState(double atMd, double atPressure) {
-        fluid.moveTo(atPressure, temperature(atMd, path.tvdFt(atMd)));
-        double oil = fluid.oilFt3PerStbLiquid();
-        double water = fluid.waterFt3PerStbLiquid();
-        double oilShare = oil / (oil + water);
-        double waterShare = 1.0 - oilShare;
-        double gas = fluid.gasFt3PerStbLiquid();
-        state.upWell(path.cosInclination(atMd))
-                .flow(atPressure, velocityPerVolume * (oil + water), velocityPerVolume * gas)
-                .liquid(
-                        oilShare * fluid.oilDensityLbPerFt3() + waterShare * fluid.waterDensityLbPerFt3(),
-                        oilShare * fluid.oilViscosityCp() + waterShare * fluid.waterViscosityCp(),
-                        oilShare * fluid.oilGasTensionDynPerCm() + waterShare * fluid.waterGasTensionDynPerCm())
-                .waterInLiquid(waterShare);
-        // Liquid alone does not ask what its gas would be like: the last values stand.
-        if (gas > 0.0 || evaluations == 1) {
-            state.gas(fluid.gasDensityLbPerFt3(), fluid.gasViscosityCp());
-        }
+        double rise = line.rise(piece, atMd);
+        state.upWell(direction.flowsToUpperEnd() ? rise : -rise);
+        stream.moveTo(atPressure, temperature.temperatureF(atMd, line.depthFt(piece, atMd)), areaFt2, state);
     }
 
     /** The last evaluation was at the point reached, so its parts are at hand. */
     private void addTo(List<TraversePoint> profile) {
         if (profile != null) {
-            double tvd = path.tvdFt(md);
+            double depth = line.depthFt(piece, md);
             profile.add(new TraversePoint(
                     md,
-                    tvd,
+                    depth,
                     pressure,
-                    temperature(md, tvd),
+                    temperature.temperatureF(md, depth),
                     gradient.gravityPsiPerFt(),
                     gradient.frictionPsiPerFt(),
                     gradient.accelerationPsiPerFt(),
                     gradient.liquidHoldup(),
-                    gradient.regime()));
+                    gradient.regime(),
+                    state.liquidVelocityFtPerS(),
+                    state.gasVelocityFtPerS(),
+                    state.liquidDensityLbPerFt3(),
+                    state.gasDensityLbPerFt3(),
+                    state.tensionDynPerCm()));
         }
     }
 

@@ -1,9 +1,13 @@
 package io.welleng.nodal.traverse;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.survey.DeviationSurvey;
+import io.welleng.core.units.StandardConditions;
 import io.welleng.nodal.OutflowModel;
 import io.welleng.nodal.flow.FlowCorrelation;
+import io.welleng.nodal.heat.TemperatureAlong;
+import io.welleng.nodal.heat.TemperatureOnPath;
+import io.welleng.nodal.stream.ProducedStream;
+import io.welleng.nodal.stream.Stream;
 import io.welleng.nodal.traverse.TraverseOutcome.Reason;
 import io.welleng.nodal.traverse.TraverseOutcome.Stopped;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
@@ -14,47 +18,77 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Pressure along a flowing well, marched from the wellhead to the perforations with control of the error of each step.
- *
- * <p>At each point the fluid's in-situ volumes are those of the black oil at the local pressure and temperature. Oil and
- * water flow as one liquid without slip, whose density, viscosity and tension are averages by in-situ volume. Free gas is
- * what is produced less what is in solution in the oil; none dissolves in water.
+ * Pressure along a well, marched from the wellhead to the perforations or back with control of the error of each step.
+ * What flows, and in which unit its rate is, is the {@link Stream}'s affair: stock-tank liquid (STB/d) for produced
+ * fluids, gas (Mscf/d) for gas wells. Where the pipe changes, the velocity does and the pressure does not.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PressureTraverse {
 
-    /** Change of dogleg severity at a station that makes it a corner (degrees per 100 ft). */
-    private static final double CORNER_DEG_PER_100_FT = 10.0;
+    /** Each pass leaves less than a tenth of the error in the wellhead pressure. */
+    private static final int WELLHEAD_PASSES = 4;
 
-    private final Wellbore wellbore;
-    private final DeviationSurvey path;
-    private final double[] corners;
-    private final double deepestTvdFt;
-    private final ProducedFluid fluid;
+    private final TemperatureOnPath onPath;
+    private final boolean dependsOnWellheadPressure;
+    private final double pipeIdIn;
+    private final WellLine line;
+    private final Stream stream;
     private final FlowCorrelation correlation;
     private final StepControl control;
+    private final boolean producing;
 
-    private PressureTraverse(Wellbore wellbore, ProducedFluid fluid, FlowCorrelation correlation, StepControl control) {
-        this.wellbore = Check.present(wellbore, "wellbore");
-        this.path = wellbore.path();
-        this.corners = corners(path);
-        this.deepestTvdFt = wellbore.deepestTvdFt();
-        this.fluid = Check.present(fluid, "fluid");
+    private PressureTraverse(
+            TemperatureOnPath onPath,
+            boolean dependsOnWellheadPressure,
+            double pipeIdIn,
+            WellLine line,
+            Stream stream,
+            FlowCorrelation correlation,
+            StepControl control,
+            boolean producing) {
+        this.onPath = onPath;
+        this.dependsOnWellheadPressure = dependsOnWellheadPressure;
+        this.pipeIdIn = pipeIdIn;
+        this.line = line;
+        this.stream = Check.present(stream, "stream");
         this.correlation = Check.present(correlation, "correlation");
         this.control = Check.present(control, "control");
+        this.producing = producing;
     }
 
     /**
-     * A traverse with the default step control.
+     * A traverse of a producer with the default step control.
      *
-     * @param wellbore path, tubing and temperature
-     * @param fluid what flows
+     * @param wellbore path, conduits and temperature
+     * @param fluid what flows; rates are stock-tank liquid (STB/d)
      * @param correlation gives the gradient
      * @return the traverse
      */
     public static PressureTraverse of(Wellbore wellbore, ProducedFluid fluid, FlowCorrelation correlation) {
-        return new PressureTraverse(wellbore, fluid, correlation, StepControl.DEFAULT);
+        return of(wellbore, ProducedStream.of(Check.present(fluid, "fluid")), correlation);
+    }
+
+    /**
+     * A traverse of a producer with the default step control.
+     *
+     * @param wellbore path, conduits and temperature
+     * @param stream what flows
+     * @param correlation gives the gradient
+     * @return the traverse
+     */
+    public static PressureTraverse of(Wellbore wellbore, Stream stream, FlowCorrelation correlation) {
+        Check.present(wellbore, "wellbore");
+        WellLine line = new WellLine(wellbore);
+        return new PressureTraverse(
+                wellbore.temperature().on(line.path()),
+                wellbore.temperature().dependsOnWellheadPressure(),
+                wellbore.conduit(0.0).hydraulicDiameterIn(),
+                line,
+                stream,
+                correlation,
+                StepControl.DEFAULT,
+                true);
     }
 
     /**
@@ -64,70 +98,166 @@ public final class PressureTraverse {
      * @return a new traverse
      */
     public PressureTraverse withStepControl(StepControl other) {
-        return new PressureTraverse(wellbore, fluid, correlation, other);
+        return new PressureTraverse(
+                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, correlation, other, producing);
+    }
+
+    /**
+     * The same traverse of another stream.
+     *
+     * @param other what flows
+     * @return a new traverse
+     */
+    public PressureTraverse withStream(Stream other) {
+        return new PressureTraverse(
+                onPath, dependsOnWellheadPressure, pipeIdIn, line, other, correlation, control, producing);
+    }
+
+    /**
+     * The same traverse with another flow correlation.
+     *
+     * @param other gives the gradient
+     * @return a new traverse
+     */
+    public PressureTraverse withCorrelation(FlowCorrelation other) {
+        return new PressureTraverse(
+                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, other, control, producing);
+    }
+
+    /**
+     * The same traverse of an injector: the flow goes down.
+     *
+     * @return a new traverse
+     */
+    public PressureTraverse injecting() {
+        return new PressureTraverse(
+                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, correlation, control, false);
     }
 
     /**
      * Marches from the wellhead down to the perforations.
      *
      * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
-     * @param rateStbPerDay liquid rate (STB/d), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
      * @return bottom-hole pressure and profile, or why there is none
      */
-    public TraverseOutcome fromWellhead(double wellheadPressurePsia, double rateStbPerDay) {
-        checkFlow(wellheadPressurePsia, rateStbPerDay);
+    public TraverseOutcome fromWellhead(double wellheadPressurePsia, double rate) {
+        checkFlow(wellheadPressurePsia, "wellheadPressurePsia", rate, stream);
+        return outcome(march(true, wellheadPressurePsia, rate), wellheadPressurePsia);
+    }
+
+    /**
+     * Marches from the perforations up to the wellhead.
+     *
+     * @param bottomholePressurePsia flowing pressure at the perforations (psia), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
+     * @return wellhead pressure and profile, or why there is none: mostly {@link Reason#NO_PRESSURE}, the pressure is used
+     *     up on the way
+     */
+    public TraverseOutcome fromBottom(double bottomholePressurePsia, double rate) {
+        checkFlow(bottomholePressurePsia, "bottomholePressurePsia", rate, stream);
+        return outcome(upward(bottomholePressurePsia, rate), bottomholePressurePsia);
+    }
+
+    static TraverseOutcome outcome(March march, double startPressurePsia) {
         List<TraversePoint> profile = new ArrayList<>();
-        March march = march();
-        return march.run(wellheadPressurePsia, rateStbPerDay, profile)
+        return march.run(startPressurePsia, profile)
                 ? new Traversed(march.pressurePsia(), profile, march.evaluations())
                 : new Stopped(march.reason(), march.mdFt(), march.pressurePsia(), march.evaluations());
+    }
+
+    /**
+     * Bottom-hole pressure at a wellhead pressure, without a profile.
+     *
+     * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
+     * @return bottom-hole pressure (psia); empty where no pressure carries this rate, because the flow becomes sonic or needs
+     *     more than 30,000 psia, or because friction uses the pressure up on the way down; NaN where the march failed for
+     *     another reason
+     */
+    public OptionalDouble bottomholePressurePsia(double wellheadPressurePsia, double rate) {
+        checkFlow(wellheadPressurePsia, "wellheadPressurePsia", rate, stream);
+        return end(march(true, wellheadPressurePsia, rate), wellheadPressurePsia);
+    }
+
+    /**
+     * Pressure left at the wellhead of a bottom-hole pressure, without a profile.
+     *
+     * @param bottomholePressurePsia flowing pressure at the perforations (psia), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
+     * @return wellhead pressure (psia); empty where none is left or no pressure carries this rate; NaN where the march
+     *     failed for another reason
+     */
+    public OptionalDouble wellheadPressurePsia(double bottomholePressurePsia, double rate) {
+        checkFlow(bottomholePressurePsia, "bottomholePressurePsia", rate, stream);
+        return end(upward(bottomholePressurePsia, rate), bottomholePressurePsia);
+    }
+
+    static OptionalDouble end(March march, double startPressurePsia) {
+        if (march.run(startPressurePsia, null)) {
+            return OptionalDouble.of(march.pressurePsia());
+        }
+        return switch (march.reason()) {
+            case SONIC, PRESSURE_TOO_HIGH, NO_PRESSURE -> OptionalDouble.empty();
+            case NOT_FINITE, EVALUATION_LIMIT -> OptionalDouble.of(Double.NaN);
+        };
     }
 
     /**
      * The outflow curve of this well at a wellhead pressure.
      *
      * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
-     * @return bottom-hole pressure as a function of rate: empty at rates that no pressure carries, because the flow becomes
-     *     sonic or needs more than 30,000 psia; NaN where the march failed for another reason
+     * @return bottom-hole pressure as a function of rate, as {@link #bottomholePressurePsia}
      */
     public OutflowModel outflow(double wellheadPressurePsia) {
-        Check.positive(wellheadPressurePsia, "wellheadPressurePsia", "psia");
-        return rateStbPerDay -> {
-            checkFlow(wellheadPressurePsia, rateStbPerDay);
-            March march = march();
-            if (march.run(wellheadPressurePsia, rateStbPerDay, null)) {
-                return OptionalDouble.of(march.pressurePsia());
-            }
-            boolean carriedByNoPressure = march.reason() == Reason.SONIC || march.reason() == Reason.PRESSURE_TOO_HIGH;
-            return carriedByNoPressure ? OptionalDouble.empty() : OptionalDouble.of(Double.NaN);
-        };
+        checkPressure(wellheadPressurePsia, "wellheadPressurePsia");
+        return rate -> bottomholePressurePsia(wellheadPressurePsia, rate);
     }
 
     /**
-     * Stations at which the hole turns so sharply that a step over them would lose accuracy, and the end. Between other
-     * stations the hole bends smoothly enough for the step control.
+     * A march from below. Where the temperature depends on the wellhead pressure it is first taken with that at the bottom,
+     * then with the one that came out.
      */
-    private static double[] corners(DeviationSurvey path) {
-        List<Double> depths = new ArrayList<>();
-        for (int i = 1; i < path.stationCount() - 1; i++) {
-            double md = path.station(i).mdFt();
-            double above = path.doglegDegPer100Ft(0.5 * (path.station(i - 1).mdFt() + md));
-            double below = path.doglegDegPer100Ft(md);
-            if (Math.abs(below - above) > CORNER_DEG_PER_100_FT) {
-                depths.add(md);
+    private March upward(double bottomholePressurePsia, double rate) {
+        double head = bottomholePressurePsia;
+        for (int i = 0; i < WELLHEAD_PASSES && dependsOnWellheadPressure; i++) {
+            March pass = march(false, head, rate);
+            if (!pass.run(bottomholePressurePsia, null) || pass.pressurePsia() <= StandardConditions.PRESSURE_PSIA) {
+                break;
             }
+            head = pass.pressurePsia();
         }
-        depths.add(path.totalMdFt());
-        return depths.stream().mapToDouble(Double::doubleValue).toArray();
+        return march(false, head, rate);
     }
 
-    private March march() {
-        return new March(path, corners, deepestTvdFt, wellbore, fluid, correlation, control);
+    private March march(boolean fromWellhead, double pressurePsia, double rate) {
+        return new March(
+                line,
+                temperature(rate, pressurePsia),
+                stream.at(rate),
+                correlation,
+                control,
+                new Direction(fromWellhead, producing));
     }
 
-    private static void checkFlow(double wellheadPressurePsia, double rateStbPerDay) {
-        Check.positive(wellheadPressurePsia, "wellheadPressurePsia", "psia");
-        Check.inRange(wellheadPressurePsia, 0, March.MAX_PRESSURE_PSIA, "wellheadPressurePsia", "psia");
-        Check.positive(rateStbPerDay, "rateStbPerDay", "STB/d");
+    /**
+     * Temperature along the well.
+     *
+     * @param rate rate in the stream's unit, &gt; 0
+     * @param pressurePsia flowing pressure at the wellhead, as near as it is known (psia), &gt; 0
+     * @return temperature by depth
+     */
+    public TemperatureAlong temperature(double rate, double pressurePsia) {
+        return onPath.along(stream.heatFlow(rate, pressurePsia, pipeIdIn, !producing));
+    }
+
+    static void checkFlow(double pressurePsia, String name, double rate, Stream stream) {
+        checkPressure(pressurePsia, name);
+        Check.positive(rate, "rate", stream.rateUnit());
+    }
+
+    private static void checkPressure(double pressurePsia, String name) {
+        Check.positive(pressurePsia, name, "psia");
+        Check.inRange(pressurePsia, 0, March.MAX_PRESSURE_PSIA, name, "psia");
     }
 }

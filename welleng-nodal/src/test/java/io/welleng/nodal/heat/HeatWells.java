@@ -120,7 +120,7 @@ final class HeatWells {
     static double earthF(String name, double tvdFt) {
         Geotherm geotherm = geotherm(name);
         if (geotherm instanceof Geotherm.Linear linear) {
-            return linear.surfaceTemperatureF() + linear.gradientFPer100Ft() / 100 * tvdFt;
+            return linear.surfaceTemperatureF() + linear.gradientPerHundredFtF() / 100 * tvdFt;
         }
         List<Geotherm.Points.Point> points = ((Geotherm.Points) geotherm).points();
         int i = 1;

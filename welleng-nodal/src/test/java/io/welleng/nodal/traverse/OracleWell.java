@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.welleng.core.survey.SurveyStation;
 import io.welleng.nodal.JsonOracle;
 import io.welleng.nodal.flow.FlowCorrelation;
-import io.welleng.nodal.well.TemperatureProfile;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -59,8 +59,7 @@ record OracleWell(
     }
 
     private static Wellbore wellbore(JsonNode in, List<SurveyStation> stations, double idIn, double roughnessIn) {
-        TemperatureProfile temperature =
-                new TemperatureProfile.LinearInTvd(number(in, "tht_degF"), number(in, "bht_degF"));
+        TemperatureModel temperature = new TemperatureModel.LinearInTvd(number(in, "tht_degF"), number(in, "bht_degF"));
         return new Wellbore(stations, idIn, roughnessIn, temperature);
     }
 

@@ -10,8 +10,8 @@ import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowRegime;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -32,7 +32,7 @@ class PressureTraverseTest {
     private static final BlackOil OIL = BlackOil.of(35.0, 0.75, 500.0).withWaterSalinity(0.1);
     private static final ProducedFluid FLUID = new ProducedFluid(OIL, 700.0, 0.3);
     private static final ProducedFluid WATER = new ProducedFluid(OIL, 0.0, 1.0);
-    private static final TemperatureProfile TEMPERATURE = new TemperatureProfile.LinearInTvd(100.0, 180.0);
+    private static final TemperatureModel TEMPERATURE = new TemperatureModel.LinearInTvd(100.0, 180.0);
     private static final Wellbore VERTICAL = Wellbore.vertical(8000.0, 2.441, 0.0006, TEMPERATURE);
 
     /** Down to 3,000 ft, building to 60° at 2°/100 ft, then straight. */
@@ -239,8 +239,8 @@ class PressureTraverseTest {
     @ParameterizedTest
     @ValueSource(doubles = {100.0, 700.0, 2500.0})
     void twoHalvesMakeTheWhole(double rate) {
-        Wellbore upper = Wellbore.vertical(4000.0, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(100.0, 140.0));
-        Wellbore lower = Wellbore.vertical(4000.0, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(140.0, 180.0));
+        Wellbore upper = Wellbore.vertical(4000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100.0, 140.0));
+        Wellbore lower = Wellbore.vertical(4000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(140.0, 180.0));
         double middle = bottomhole(upper, FLUID, BeggsBrill.ORIGINAL, 200.0, rate);
         assertThat(bottomhole(lower, FLUID, BeggsBrill.ORIGINAL, middle, rate))
                 .isCloseTo(bottomhole(VERTICAL, FLUID, BeggsBrill.ORIGINAL, 200.0, rate), within(0.1));
@@ -313,8 +313,7 @@ class PressureTraverseTest {
 
     @Test
     void temperatureLinearInMeasuredDepthIsAnotherWell() {
-        Wellbore byMd =
-                new Wellbore(DEVIATED.stations(), 2.441, 0.0006, new TemperatureProfile.LinearInMd(100.0, 180.0));
+        Wellbore byMd = new Wellbore(DEVIATED.stations(), 2.441, 0.0006, new TemperatureModel.LinearInMd(100.0, 180.0));
         Traversed march =
                 traversed(PressureTraverse.of(byMd, FLUID, BeggsBrill.ORIGINAL).fromWellhead(200.0, 800.0));
         for (TraversePoint point : march.profile()) {
@@ -322,8 +321,7 @@ class PressureTraverseTest {
         }
         assertThat(march.bottomholePressurePsia())
                 .isNotCloseTo(bottomhole(DEVIATED, FLUID, BeggsBrill.ORIGINAL, 200.0, 800.0), within(1.0));
-        Wellbore verticalByMd =
-                Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureProfile.LinearInMd(100.0, 180.0));
+        Wellbore verticalByMd = Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureModel.LinearInMd(100.0, 180.0));
         assertThat(bottomhole(verticalByMd, FLUID, BeggsBrill.ORIGINAL, 200.0, 800.0))
                 .isCloseTo(bottomhole(VERTICAL, FLUID, BeggsBrill.ORIGINAL, 200.0, 800.0), within(1e-6));
     }
@@ -343,15 +341,15 @@ class PressureTraverseTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("wellheadPressurePsia must be finite and > 0 psia, but was NaN");
         assertThatThrownBy(() -> traverse.fromWellhead(200.0, 0.0))
-                .hasMessage("rateStbPerDay must be finite and > 0 STB/d, but was 0.0");
+                .hasMessage("rate must be finite and > 0 STB/d, but was 0.0");
         assertThatThrownBy(() -> traverse.fromWellhead(30_001.0, 10.0))
                 .hasMessage("wellheadPressurePsia must be from 0 to 30000 psia, but was 30001.0");
         assertThatThrownBy(() -> traverse.outflow(-5.0)).hasMessageContaining("wellheadPressurePsia");
         assertThatThrownBy(() -> traverse.outflow(100.0).pwfPsia(Double.POSITIVE_INFINITY))
-                .hasMessageContaining("rateStbPerDay");
+                .hasMessageContaining("rate must be");
         assertThatThrownBy(() -> PressureTraverse.of(null, FLUID, BeggsBrill.ORIGINAL))
                 .hasMessageContaining("wellbore");
-        assertThatThrownBy(() -> PressureTraverse.of(VERTICAL, null, BeggsBrill.ORIGINAL))
+        assertThatThrownBy(() -> PressureTraverse.of(VERTICAL, (ProducedFluid) null, BeggsBrill.ORIGINAL))
                 .hasMessageContaining("fluid");
         assertThatThrownBy(() -> PressureTraverse.of(VERTICAL, FLUID, null)).hasMessageContaining("correlation");
         assertThatThrownBy(() -> traverse.withStepControl(null)).hasMessageContaining("control");

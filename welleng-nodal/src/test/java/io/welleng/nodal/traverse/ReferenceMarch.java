@@ -4,6 +4,9 @@ import io.welleng.core.survey.DeviationSurvey;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowGradient;
 import io.welleng.nodal.flow.FlowState;
+import io.welleng.nodal.heat.TemperatureAlong;
+import io.welleng.nodal.stream.ProducedStream;
+import io.welleng.nodal.well.Conduit;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.FluidPoint;
 import io.welleng.pvt.ProducedFluid;
@@ -18,6 +21,8 @@ final class ReferenceMarch {
     private final DeviationSurvey path;
     private final FlowCorrelation correlation;
     private final FluidPoint fluid;
+    private final TemperatureAlong temperature;
+    private final double areaFt2;
     private final FlowState state = new FlowState();
     private final FlowGradient gradient = new FlowGradient();
     private double velocityPerVolume;
@@ -27,12 +32,15 @@ final class ReferenceMarch {
         this.path = wellbore.path();
         this.correlation = correlation;
         this.fluid = new FluidPoint(fluid);
-        state.pipe(wellbore.tubingIdIn(), wellbore.roughnessIn());
+        Conduit pipe = wellbore.conduit(0.0);
+        state.pipe(pipe.hydraulicDiameterIn(), pipe.roughnessIn());
+        areaFt2 = pipe.areaFt2();
+        temperature =
+                wellbore.temperature().along(path, ProducedStream.of(fluid).heatFlow(1000.0, 1000.0, 2.441, false));
     }
 
     double bottomholePressurePsia(double wellheadPressurePsia, double rateStbPerDay, double stepFt) {
-        double diameterFt = wellbore.tubingIdIn() / 12.0;
-        velocityPerVolume = rateStbPerDay / (86_400.0 * 0.25 * Math.PI * diameterFt * diameterFt);
+        velocityPerVolume = rateStbPerDay / (86_400.0 * areaFt2);
         double p = wellheadPressurePsia;
         for (int i = 1; i < path.stationCount(); i++) {
             double start = path.station(i - 1).mdFt();
@@ -54,7 +62,7 @@ final class ReferenceMarch {
 
     private double slope(double md, double p) {
         double tvd = path.tvdFt(md);
-        fluid.moveTo(p, wellbore.temperature().temperatureF(md / path.totalMdFt(), tvd / wellbore.deepestTvdFt()));
+        fluid.moveTo(p, temperature.temperatureF(md, tvd));
         double oil = fluid.oilFt3PerStbLiquid();
         double water = fluid.waterFt3PerStbLiquid();
         double liquid = oil + water;
@@ -64,6 +72,7 @@ final class ReferenceMarch {
                         (oil * fluid.oilDensityLbPerFt3() + water * fluid.waterDensityLbPerFt3()) / liquid,
                         (oil * fluid.oilViscosityCp() + water * fluid.waterViscosityCp()) / liquid,
                         (oil * fluid.oilGasTensionDynPerCm() + water * fluid.waterGasTensionDynPerCm()) / liquid)
+                .waterInLiquid(water / liquid)
                 .gas(fluid.gasDensityLbPerFt3(), fluid.gasViscosityCp());
         correlation.gradient(state, gradient);
         return gradient.totalPsiPerFt();

@@ -10,8 +10,8 @@ import io.welleng.core.testing.Decades;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.flow.FlowMethod;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -123,7 +123,7 @@ class StepControlTest {
                                 new SurveyStation(depth, angle, 60.0)),
                         diameter,
                         0.0006,
-                        new TemperatureProfile.LinearInTvd(90.0, 100.0 + 0.015 * depth)));
+                        new TemperatureModel.LinearInTvd(90.0, 100.0 + 0.015 * depth)));
         Arbitrary<ProducedFluid> fluids = Combinators.combine(
                         Arbitraries.doubles().between(10.0, 45.0).ofScale(3),
                         Decades.between(20.0, 1500.0),
@@ -145,8 +145,7 @@ class StepControlTest {
      */
     @Test
     void anEstimateThatVanishesByChanceDoesNotLetAStepPass() {
-        Wellbore wellbore =
-                Wellbore.vertical(1898.9, 1.3706, 0.001, new TemperatureProfile.LinearInTvd(103.33, 221.16));
+        Wellbore wellbore = Wellbore.vertical(1898.9, 1.3706, 0.001, new TemperatureModel.LinearInTvd(103.33, 221.16));
         ProducedFluid fluid =
                 new ProducedFluid(BlackOil.of(23.47, 0.8195, 0.0).withWaterSalinity(0.2807), 1665.4, 0.5602);
         FlowMethod method = new BeggsBrill(Payne.AFTER_INCLINATION, false);
@@ -168,7 +167,7 @@ class StepControlTest {
             stations.add(new SurveyStation(
                     md, Math.max(0.0, angle + 0.3 * noise.nextGaussian()), 45.0 + 0.3 * noise.nextGaussian()));
         }
-        Wellbore wellbore = new Wellbore(stations, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(100.0, 180.0));
+        Wellbore wellbore = new Wellbore(stations, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100.0, 180.0));
         ProducedFluid fluid = new ProducedFluid(BlackOil.of(35.0, 0.75, 500.0), 700.0, 0.3);
         for (double rate : new double[] {300.0, 1000.0, 2000.0}) {
             Traversed own = (Traversed)

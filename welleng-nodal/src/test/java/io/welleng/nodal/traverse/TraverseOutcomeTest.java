@@ -9,10 +9,10 @@ import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowRegime;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.traverse.TraverseOutcome.Reason;
 import io.welleng.nodal.traverse.TraverseOutcome.Stopped;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
-import io.welleng.nodal.well.TemperatureProfile;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
@@ -24,7 +24,7 @@ class TraverseOutcomeTest {
 
     private static final ProducedFluid FLUID = new ProducedFluid(BlackOil.of(35.0, 0.75, 500.0), 700.0, 0.3);
     private static final Wellbore WELL =
-            Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureProfile.LinearInTvd(100.0, 180.0));
+            Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100.0, 180.0));
 
     private static FlowCorrelation gradient(double psiPerFt) {
         return (state, result) -> result.set(psiPerFt, 0.0, 0.0, 1.0, FlowRegime.DISTRIBUTED);
@@ -164,7 +164,7 @@ class TraverseOutcomeTest {
                         new SurveyStation(9000.0, 100.0, 0.0)),
                 2.441,
                 0.0006,
-                new TemperatureProfile.LinearInTvd(100.0, 180.0));
+                new TemperatureModel.LinearInTvd(100.0, 180.0));
         Traversed march = (Traversed)
                 PressureTraverse.of(toeUp, FLUID, BeggsBrill.ORIGINAL).fromWellhead(200.0, 300.0);
         TraversePoint last = march.profile().get(march.profile().size() - 1);

@@ -6,24 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.survey.SurveyStation;
+import io.welleng.nodal.heat.TemperatureModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class WellboreTest {
 
-    private static final TemperatureProfile TEMPERATURE = new TemperatureProfile.LinearInTvd(100.0, 180.0);
+    private static final TemperatureModel TEMPERATURE = new TemperatureModel.LinearInTvd(100.0, 180.0);
 
     @Test
     void aVerticalWellIsTwoStations() {
         Wellbore well = Wellbore.vertical(8000.0, 2.441, 0.0006, TEMPERATURE);
         assertThat(well.stations()).containsExactly(new SurveyStation(0, 0, 0), new SurveyStation(8000, 0, 0));
         assertThat(well.path().totalTvdFt()).isEqualTo(8000.0);
-        assertThat(well.tubingIdIn()).isEqualTo(2.441);
+        assertThat(well.sections()).containsExactly(new PipeSection(0, new Conduit.Pipe(2.441, 0.0006)));
     }
 
     @Test
@@ -51,10 +49,10 @@ class WellboreTest {
                 "depthFt must be finite and > 0 ft, but was NaN",
                 () -> Wellbore.vertical(Double.NaN, 2.441, 0.0006, TEMPERATURE));
         assertRefused(
-                "tubingIdIn must be from 0.1 to 60 in, but was 0.0",
+                "insideDiameterIn must be from 0.1 to 60 in, but was 0.0",
                 () -> new Wellbore(stations, 0.0, 0.0, TEMPERATURE));
         assertRefused(
-                "tubingIdIn must be from 0.1 to 60 in, but was NaN",
+                "insideDiameterIn must be from 0.1 to 60 in, but was NaN",
                 () -> new Wellbore(stations, Double.NaN, 0.0, TEMPERATURE));
         assertRefused(
                 "roughnessIn must be from 0 to 0.25 in, but was 0.5",
@@ -87,35 +85,46 @@ class WellboreTest {
     }
 
     @Test
-    void temperatureIsLinearInOneDepthOrTheOther() {
-        assertThat(TEMPERATURE.temperatureF(0.9, 0.25)).isCloseTo(120.0, within(1e-12));
-        assertThat(new TemperatureProfile.LinearInMd(100.0, 180.0).temperatureF(0.9, 0.25))
-                .isCloseTo(172.0, within(1e-12));
-        for (TemperatureProfile profile : List.of(TEMPERATURE, new TemperatureProfile.LinearInMd(100.0, 180.0))) {
-            assertThat(profile.temperatureF(0.0, 0.0)).isEqualTo(100.0);
-            assertThat(profile.temperatureF(1.0, 1.0)).isEqualTo(180.0);
-        }
+    void sectionsBelowEachOtherAreFoundByDepth() {
+        Conduit tubing = new Conduit.Pipe(2.441, 0.0006);
+        Conduit casing = new Conduit.Pipe(6.184, 0.0018);
+        Wellbore well = new Wellbore(
+                List.of(new SurveyStation(0, 0, 0), new SurveyStation(8000, 0, 0)),
+                List.of(new PipeSection(0, tubing), new PipeSection(7500, casing)),
+                TEMPERATURE);
+        assertThat(well.conduit(0.0)).isEqualTo(tubing);
+        assertThat(well.conduit(7499.9)).isEqualTo(tubing);
+        assertThat(well.conduit(7500.0)).isEqualTo(casing);
+        assertThat(well.conduit(8000.0)).isEqualTo(casing);
     }
 
     @Test
-    void everyProfileIsAmongThoseTested() {
-        assertThat(TemperatureProfile.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(TemperatureProfile.LinearInTvd.class, TemperatureProfile.LinearInMd.class);
+    void sectionsOutOfPlaceAreRefused() {
+        List<SurveyStation> stations = List.of(new SurveyStation(0, 0, 0), new SurveyStation(5000, 30, 0));
+        Conduit pipe = new Conduit.Pipe(2.441, 0.0006);
+        assertRefused(
+                "sections must be not empty, but was empty", () -> new Wellbore(stations, List.of(), TEMPERATURE));
+        assertThatThrownBy(() -> new Wellbore(stations, List.of(new PipeSection(10, pipe)), TEMPERATURE))
+                .hasMessageStartingWith("sections[0].fromMdFt must be 0");
+        assertThatThrownBy(() -> new Wellbore(
+                        stations,
+                        List.of(new PipeSection(0, pipe), new PipeSection(900, pipe), new PipeSection(900, pipe)),
+                        TEMPERATURE))
+                .hasMessageContaining("sections[2].fromMdFt");
+        assertThatThrownBy(() -> new Wellbore(
+                        stations, List.of(new PipeSection(0, pipe), new PipeSection(5000, pipe)), TEMPERATURE))
+                .hasMessageContaining("sections[1].fromMdFt must be below depth of the last station");
+        assertThatThrownBy(() -> new PipeSection(Double.NaN, pipe)).hasMessageContaining("fromMdFt");
+        assertThatThrownBy(() -> new PipeSection(0, null)).hasMessageContaining("conduit");
     }
 
-    static Stream<Runnable> impossibleTemperatures() {
-        return Stream.of(
-                () -> new TemperatureProfile.LinearInTvd(Double.NaN, 180.0),
-                () -> new TemperatureProfile.LinearInTvd(100.0, 701.0),
-                () -> new TemperatureProfile.LinearInMd(19.0, 180.0),
-                () -> new TemperatureProfile.LinearInMd(100.0, Double.POSITIVE_INFINITY));
-    }
-
-    @ParameterizedTest
-    @MethodSource("impossibleTemperatures")
-    void impossibleTemperaturesAreRefused(Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageMatching("(wellhead|bottomhole)TemperatureF must be from 20 to 700 °F, but was .*");
+    @Test
+    void anAnnulusHasTheAreaBetweenItsPipes() {
+        Conduit annulus = new Conduit.Annulus(6.184, 2.875, 0.0018);
+        assertThat(annulus.hydraulicDiameterIn()).isCloseTo(3.309, within(1e-12));
+        assertThat(annulus.areaFt2() + new Conduit.Pipe(2.875, 0.0).areaFt2())
+                .isCloseTo(new Conduit.Pipe(6.184, 0.0).areaFt2(), within(1e-15));
+        assertThatThrownBy(() -> new Conduit.Annulus(2.875, 2.875, 0.0)).hasMessageContaining("tubingOdIn");
+        assertThatThrownBy(() -> new Conduit.Annulus(6.184, 2.875, 1.0)).hasMessageContaining("roughnessIn");
     }
 }

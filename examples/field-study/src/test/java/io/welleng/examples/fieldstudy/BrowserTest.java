@@ -30,14 +30,43 @@ class BrowserTest {
     @Test
     void everyChartIsDrawnWithoutAnError() throws Exception {
         assertThat(Cli.run("field-study", "--quiet", "--out", folder).code()).isZero();
-        assertDrawn(dom());
+        String dom = dom();
+        assertDrawn(dom);
+        assertThat(drawn(dom, "nodal")).isEqualTo(12);
+        assertThat(drawn(dom, "tornado")).isEqualTo(10);
+        assertThat(drawn(dom, "traverse")).isEqualTo(10);
+        assertThat(drawn(dom, "velocities")).isEqualTo(10);
+        assertThat(drawn(dom, "flowline")).isEqualTo(1);
+        assertThat(dom)
+                .contains("Unstable crossing", "Governing limit", "Missing pressure", "Outflow minimum", "no flow")
+                .contains(">intermittent<", ">bubble<", ">liquid<");
+    }
+
+    private static int drawn(String dom, String kind) {
+        return dom.split("data-drawn=\"" + kind + "\"", -1).length - 1;
+    }
+
+    /** Printing redraws every picture at another size. */
+    @Test
+    void everyChartIsRedrawnForPaper() throws Exception {
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder).code()).isZero();
+        Path page = folder.resolve("report.html");
+        String html = Files.readString(page);
+        int end = html.lastIndexOf("</body>");
+        Files.writeString(
+                page,
+                html.substring(0, end) + "<script>window.dispatchEvent(new Event('beforeprint'));</script>"
+                        + html.substring(end));
+        String dom = dom();
+        assertDrawn(dom);
+        assertThat(dom).contains("viewBox=\"0 0 480 312\"");
     }
 
     @Test
     void badWellsAndEvilNamesDoNoHarm() throws Exception {
         String wells = Texts.resource("io/welleng/examples/fieldstudy/wells.json")
                 .replaceFirst("\"P-1 [^\"]*\"", "\"</script><script>throw 'evil'</script><!--\"")
-                .replaceFirst("\"tubing_id_in\": 2.992", "\"tubing_id_in\": -2.0");
+                .replaceFirst("\"inside_diameter_in\": 2.992", "\"inside_diameter_in\": -2.0");
         Path file = Files.writeString(folder.resolve("wells.json"), wells);
         assertThat(Cli.run("field-study", "--quiet", "--out", folder, "--wells", file)
                         .code())

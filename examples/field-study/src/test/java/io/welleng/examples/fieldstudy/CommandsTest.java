@@ -102,15 +102,16 @@ class CommandsTest {
     @Test
     void badInputIsToldAsJson() {
         ObjectNode study = (ObjectNode) Json.tree(Cli.run("example", "nodal").out());
-        ((ObjectNode) study.path("wellbore")).put("tubing_id_in", -2.0);
+        ((ObjectNode) study.at("/wellbore/sections/0/conduit")).put("inside_diameter_in", -2.0);
         Cli.Result result = Cli.runWithInput(study.toString(), "run", "nodal");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(error(result).toString())
-                .isEqualTo("{\"pointer\":\"/wellbore/tubing_id_in\",\"rule\":\"from 0.1 to 60\",\"unit\":\"in\","
-                        + "\"value\":\"-2.0\","
-                        + "\"message\":\"/wellbore/tubing_id_in: must be from 0.1 to 60 in, but was -2.0\","
-                        + "\"nearest\":\"\"}");
+                .isEqualTo(
+                        "{\"pointer\":\"/wellbore/sections/0/conduit/inside_diameter_in\",\"rule\":\"from 0.1 to 60\",\"unit\":\"in\","
+                                + "\"value\":\"-2.0\","
+                                + "\"message\":\"/wellbore/sections/0/conduit/inside_diameter_in: must be from 0.1 to 60 in, but was -2.0\","
+                                + "\"nearest\":\"\"}");
 
         study.set("welbore", study.remove("wellbore"));
         result = Cli.runWithInput(study.toString(), "run", "nodal");

@@ -2,13 +2,18 @@ package io.welleng.examples.fieldstudy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Studies;
 import io.welleng.core.testing.SharedFiles;
 import io.welleng.examples.fieldstudy.input.Texts;
+import io.welleng.nodal.NodalOutcome;
+import io.welleng.nodal.NodalReport;
+import io.welleng.nodal.NodalStudy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -190,6 +195,8 @@ class FieldStudyTest {
         }
         for (JsonNode well : json.path("wells")) {
             assertThat(Json.toTree(Studies.read(well.path("study")).run())).isEqualTo(well.path("report"));
+            assertThat(Json.toTree(Studies.read(well.at("/sensitivity/study")).run()))
+                    .isEqualTo(well.at("/sensitivity/report"));
         }
         for (JsonNode fluid : json.path("fluids")) {
             assertThat(Json.toTree(Studies.read(fluid.path("study")).run())).isEqualTo(fluid.path("report"));
@@ -198,8 +205,8 @@ class FieldStudyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, lightest, P-2 undersaturated, 36, 208, standing",
-        "1, heaviest, P-5 heavy oil, 12, 132, de_ghetto_heavy"
+        "0, lightest, P-10 high gas-oil ratio, 46, 205, standing",
+        "1, heaviest, P-12 extra-heavy oil, 8.8, 136, de_ghetto_extra_heavy"
     })
     void theExtremeOilsAreStudied(
             int index, String kind, String well, double api, double bottomholeF, String bubblePointCorrelation) {
@@ -260,6 +267,79 @@ class FieldStudyTest {
         assertThat(shortfall).isPositive();
     }
 
+    /** Each input of a tornado is one number of the study, and putting its ends there gives the rates that are reported. */
+    @Test
+    void everyTornadoCanBeRepeated() {
+        for (JsonNode well : json.path("wells")) {
+            JsonNode report = well.at("/sensitivity/report");
+            assertThat(report.at("/base/result/oil_rate_stb_per_day").asDouble())
+                    .isCloseTo(well.at("/report/oil_rate_stb_per_day").asDouble(), withinPercentage(1e-5));
+            assertThat(report.path("tornado")).hasSizeBetween(7, 12);
+            double swing = Double.POSITIVE_INFINITY;
+            for (JsonNode bar : report.path("tornado")) {
+                assertThat(bar.path("base").asDouble())
+                        .isBetween(bar.path("low").asDouble(), bar.path("high").asDouble());
+                assertThat(bar.path("swing").asDouble()).isLessThanOrEqualTo(swing);
+                swing = bar.path("swing").asDouble();
+                String pointer = bar.path("pointer").asText();
+                JsonNode base = well.at("/sensitivity/study/base");
+                assertEnd(base, pointer, bar.path("low").asDouble(), bar.path("at_low"));
+                assertEnd(base, pointer, bar.path("high").asDouble(), bar.path("at_high"));
+            }
+        }
+    }
+
+    private static void assertEnd(JsonNode base, String pointer, double value, JsonNode result) {
+        NodalReport report = report(base, pointer, value);
+        if (result.path("type").asText().equals("flows")) {
+            assertThat(result.path("oil_rate_stb_per_day").asDouble())
+                    .isCloseTo(report.oilRateStbPerDay(), withinPercentage(1e-6));
+        } else {
+            assertThat(result.path("type").asText()).isEqualTo("does_not_flow");
+            assertThat(report.outcome()).isInstanceOf(NodalOutcome.NoFlow.class);
+        }
+    }
+
+    /** A remedy of the results brings the well to flow, and a hundredth of the way less does not. */
+    @Test
+    void everyRemedyWorks() {
+        Map<String, String> pointers = Map.of(
+                "outlet_pressure", "/outlet/pressure_psia",
+                "water_cut", "/fluid/water_cut",
+                "producing_gor", "/fluid/producing_gor_scf_per_stb");
+        int remedies = 0;
+        for (JsonNode well : json.path("wells")) {
+            for (JsonNode remedy : well.at("/report/remedies")) {
+                String pointer = pointers.get(remedy.path("kind").asText());
+                double present = remedy.path("present").asDouble();
+                double needed = remedy.path("needed").asDouble();
+                assertThat(present).isEqualTo(well.path("study").at(pointer).asDouble());
+                assertThat(report(well.path("study"), pointer, needed).outcome())
+                        .isInstanceOf(NodalOutcome.Flowing.class);
+                assertThat(report(well.path("study"), pointer, needed + 0.01 * (present - needed))
+                                .outcome())
+                        .isInstanceOf(NodalOutcome.NoFlow.class);
+                remedies++;
+            }
+        }
+        assertThat(remedies).isGreaterThanOrEqualTo(4);
+    }
+
+    private static NodalReport report(JsonNode study, String pointer, double value) {
+        ObjectNode changed = study.deepCopy();
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) changed.at(pointer.substring(0, last))).put(pointer.substring(last + 1), value);
+        return Json.read(changed.without("study"), NodalStudy.class).run();
+    }
+
+    @Test
+    void theTerminalTellsOtherCrossingsAndRemedies() {
+        assertThat(result.out().lines())
+                .anyMatch(line -> line.contains("P-7 near the end") && line.contains("unstable at "))
+                .anyMatch(line ->
+                        line.contains("flows with tubing head pressure <= ") && line.contains(" or water cut <= "));
+    }
+
     @Test
     void theOilPriceIsAnInput() throws IOException {
         Path dear = folder.resolve("dear");
@@ -294,10 +374,10 @@ class FieldStudyTest {
         assertThat(html).doesNotContainPattern("<script[^>]+src");
         assertThat(text)
                 .contains(
-                        "P-2 undersaturated: 36.00 °API, GOR 600.0 scf/STB",
-                        "P-5 heavy oil: 12.00 °API, GOR 60.00 scf/STB")
-                .contains("Oil viscosity, logarithmic scale", "P-5 heavy oil, fluid");
+                        "P-10 high gas-oil ratio: 46.00 °API, GOR 960.0 scf/STB",
+                        "P-12 extra-heavy oil: 8.800 °API, GOR 70.00 scf/STB")
+                .contains("Oil viscosity, logarithmic scale", "P-12 extra-heavy oil, fluid");
         assertThat(html.split("\"logarithmic\":true", -1)).hasSize(2);
-        assertThat(html.split("\"label\":\"bubble point", -1)).hasSize(1 + 2 * 4);
+        assertThat(html.split("\"bubble_point\":\\{\"pressure\"", -1)).hasSize(1 + 2 * 4);
     }
 }

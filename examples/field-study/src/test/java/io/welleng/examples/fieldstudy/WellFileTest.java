@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WellFileTest {
 
     private static final String BAD_DIAMETER =
-            "/wells/3/wellbore/tubing_id_in: must be from 0.1 to 60 in, but was -2.0";
+            "/wells/3/wellbore/sections/0/conduit/inside_diameter_in: must be from 0.1 to 60 in, but was -2.0";
 
     @TempDir
     private Path folder;
@@ -97,7 +97,7 @@ class WellFileTest {
 
     @Test
     void aListWithoutAnyValidWellIsRefused() throws IOException {
-        wells.forEach(well -> ((ObjectNode) well.path("wellbore")).put("tubing_id_in", -2.0));
+        wells.forEach(well -> ((ObjectNode) well.at("/wellbore/sections/0/conduit")).put("inside_diameter_in", -2.0));
         assertRefused(root.toString(), BAD_DIAMETER.replace("/3/", "/0/"));
         assertRefused(wells.toString(), BAD_DIAMETER.replace("/wells/3/", "/0/"));
         assertRefused(
@@ -108,7 +108,7 @@ class WellFileTest {
     @Test
     void oneBadWellDoesNotStopTheOthers() throws IOException {
         String name = well(3).path("name").asText();
-        ((ObjectNode) well(3).path("wellbore")).put("tubing_id_in", -2.0);
+        ((ObjectNode) well(3).at("/wellbore/sections/0/conduit")).put("inside_diameter_in", -2.0);
         Cli.Result result = study(root.toString());
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).isEqualTo(folder.resolve("wells.json") + ": " + BAD_DIAMETER + System.lineSeparator());
@@ -117,7 +117,8 @@ class WellFileTest {
         assertThat(failed.path("status").asText()).isEqualTo("failed");
         assertThat(failed.path("name").asText()).isEqualTo(name);
         assertThat(failed.path("reason").asText()).isEqualTo(BAD_DIAMETER);
-        assertThat(failed.path("fault_pointer").asText()).isEqualTo("/wells/3/wellbore/tubing_id_in");
+        assertThat(failed.path("fault_pointer").asText())
+                .isEqualTo("/wells/3/wellbore/sections/0/conduit/inside_diameter_in");
         assertThat(failed.path("input")).isEqualTo(well(3));
         assertThat(results().at("/summary/wells_failed").asInt()).isEqualTo(1);
         assertThat(results().at("/summary/wells").asInt()).isEqualTo(wells.size());

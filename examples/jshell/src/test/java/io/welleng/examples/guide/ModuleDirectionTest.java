@@ -29,7 +29,13 @@ class ModuleDirectionTest {
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "io.welleng.core", Set.of("java", "com.fasterxml.jackson", "org.apache.commons.math3"),
             "io.welleng.pvt", Set.of("java", "io.welleng.core"),
-            "io.welleng.nodal", Set.of("java", "io.welleng.core", "io.welleng.pvt"),
+            "io.welleng.nodal",
+                    Set.of(
+                            "java",
+                            "io.welleng.core",
+                            "io.welleng.pvt",
+                            "com.fasterxml.jackson",
+                            "org.apache.commons.math3"),
             "io.welleng.allocation", Set.of("java", "io.welleng.core"));
 
     @Test

@@ -30,6 +30,6 @@ class TourTest {
                 }
             }
         }
-        assertThat(answers).isEqualTo(7);
+        assertThat(answers).isEqualTo(16);
     }
 }

@@ -12,9 +12,15 @@ import java.time.LocalDate;
  * @param oilPriceUsdPerBbl price of the oil (USD/bbl)
  * @param barrelsPerCubicMetre barrels in a cubic metre, as the estimates were converted (bbl/m³)
  * @param decimals decimals of printed volumes
+ * @param tornadoChange by how much a tornado varies an input (fraction of its value, or of one where it is a fraction)
  */
 public record Settings(
-        String title, LocalDate firstDay, double oilPriceUsdPerBbl, double barrelsPerCubicMetre, int decimals) {
+        String title,
+        LocalDate firstDay,
+        double oilPriceUsdPerBbl,
+        double barrelsPerCubicMetre,
+        int decimals,
+        double tornadoChange) {
 
     /** Where this program keeps its resources. */
     static final String RESOURCES = "io/welleng/examples/fieldstudy/";
@@ -25,6 +31,8 @@ public record Settings(
         Check.present(firstDay, "firstDay");
         Check.positive(oilPriceUsdPerBbl, "oilPriceUsdPerBbl", "USD/bbl");
         Check.positive(barrelsPerCubicMetre, "barrelsPerCubicMetre", "bbl/m³");
+        Check.positive(tornadoChange, "tornadoChange", "(fraction)");
+        Check.below(tornadoChange, 1.0, "tornadoChange", "the whole value", "(fraction)");
     }
 
     /**
@@ -43,6 +51,6 @@ public record Settings(
      * @return new settings
      */
     public Settings withOilPrice(double usdPerBbl) {
-        return new Settings(title, firstDay, usdPerBbl, barrelsPerCubicMetre, decimals);
+        return new Settings(title, firstDay, usdPerBbl, barrelsPerCubicMetre, decimals, tornadoChange);
     }
 }

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.welleng.allocation.AllocatedGroup;
 import io.welleng.allocation.AllocatedSource;
 import io.welleng.allocation.DayOutcome;
-import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,7 +37,7 @@ public final class AllocationCsv {
             csv.writeRecord("day", "case", "field", "well", "estimate_bbl", "factor", "allocated_bbl", "value_usd");
             for (int day = 0; day < result.month().days().size(); day++) {
                 String number = Integer.toString(result.month().days().get(day).day());
-                for (CaseResult one : result.cases()) {
+                for (AllocationResult one : result.cases()) {
                     if (one.report().days().get(day) instanceof DayOutcome.Allocated allocated) {
                         day(csv, number, one, allocated, places(result));
                     }
@@ -50,7 +50,7 @@ public final class AllocationCsv {
     }
 
     private static void day(
-            CsvWriter csv, String number, CaseResult one, DayOutcome.Allocated day, Map<String, Integer> places) {
+            CsvWriter csv, String number, AllocationResult one, DayOutcome.Allocated day, Map<String, Integer> places) {
         int decimals = one.report().rounding().decimals();
         String[][] rows = new String[places.size()][];
         for (AllocatedGroup group : day.groups()) {

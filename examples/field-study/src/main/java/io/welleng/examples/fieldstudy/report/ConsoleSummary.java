@@ -3,13 +3,15 @@ package io.welleng.examples.fieldstudy.report;
 import io.welleng.allocation.AllocationReport;
 import io.welleng.allocation.DayOutcome;
 import io.welleng.allocation.FieldTotal;
-import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult;
+import io.welleng.nodal.Crossing;
 import io.welleng.nodal.NodalOutcome;
 import io.welleng.nodal.NodalReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class ConsoleSummary {
     }
 
     private void allocation() {
-        List<CaseResult> cases = result.cases();
+        List<AllocationResult> cases = result.cases();
         AllocationReport report = cases.get(1).report();
         MonthTotals first = new MonthTotals(cases.get(0).report());
         MonthTotals second = new MonthTotals(report);
@@ -81,7 +83,7 @@ public final class ConsoleSummary {
                 Numbers.account(first.totalBbl(), decimals),
                 Numbers.account(second.totalBbl(), decimals),
                 Numbers.account(report.period().valueUsd(), CENTS));
-        for (CaseResult one : cases) {
+        for (AllocationResult one : cases) {
             for (int i = 0; i < one.report().days().size(); i++) {
                 if (one.report().days().get(i) instanceof DayOutcome.NotAllocated day) {
                     line(
@@ -130,7 +132,7 @@ public final class ConsoleSummary {
                     Numbers.four(flowing.rateStbPerDay()),
                     Numbers.four(report.gasRateMscfPerDay()),
                     Numbers.four(flowing.pwfPsia()),
-                    notes(report));
+                    notes(report, flowing));
         } else {
             WellStatus status = WellStatus.of(well);
             line(
@@ -139,6 +141,27 @@ public final class ConsoleSummary {
                     name,
                     status.words(),
                     clean(WellStatus.reason(well), Integer.MAX_VALUE));
+            if (well instanceof WellResult.Analysed analysed) {
+                remedies(analysed, width);
+            }
+        }
+    }
+
+    private void remedies(WellResult.Analysed well, int width) {
+        List<WellPages.RemedyRow> remedies = WellPages.remedies(well);
+        if (!remedies.isEmpty()) {
+            line(
+                    "  %4s  %-" + width + "s  flows with %s",
+                    "",
+                    "",
+                    String.join(
+                                    " or ",
+                                    remedies.stream()
+                                            .map(remedy -> remedy.input().toLowerCase(Locale.ROOT) + " "
+                                                    + remedy.needed() + " " + remedy.unit())
+                                            .toList())
+                            .replace("at most", "<=")
+                            .replace("at least", ">="));
         }
     }
 
@@ -146,9 +169,20 @@ public final class ConsoleSummary {
         return "  %4s  %-" + width + "s %11s %13s %12s %10s  %s";
     }
 
-    private static String notes(NodalReport report) {
+    /** Other crossings than the operating point, and advisories. */
+    private static String notes(NodalReport report, NodalOutcome.Flowing flowing) {
+        List<String> notes = new ArrayList<>();
+        for (Crossing crossing : flowing.crossings()) {
+            if (!WellCharts.isOperating(crossing, flowing)) {
+                notes.add((crossing.stable() ? "also stable at " : "unstable at ")
+                        + Numbers.four(crossing.rateStbPerDay()) + " STB/d");
+            }
+        }
         int advisories = report.advisories().size();
-        return advisories == 0 ? "" : advisories + (advisories == 1 ? " advisory" : " advisories");
+        if (advisories > 0) {
+            notes.add(advisories + (advisories == 1 ? " advisory" : " advisories"));
+        }
+        return String.join(", ", notes);
     }
 
     private static String clean(String name) {

@@ -3,7 +3,7 @@ package io.welleng.examples.fieldstudy.report;
 import com.samskivert.mustache.Mustache;
 import io.welleng.allocation.PeriodTotal;
 import io.welleng.examples.fieldstudy.input.Texts;
-import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.List;
 public final class HtmlReport {
 
     private static final String FOLDER = "io/welleng/examples/fieldstudy/report/";
+    private static final List<String> SCRIPTS = List.of("style.js", "month.js", "wells.js", "labels.js", "report.js");
     private static final int CENTS = 2;
 
     private final FieldStudyResult result;
@@ -55,7 +56,9 @@ public final class HtmlReport {
             boolean anyFluid,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
-            List<Methods.Shared> methods,
+            String tornadoChange,
+            List<Methods.OfWell> methods,
+            List<Methods.Shared> fluidMethods,
             String data) {}
 
     /**
@@ -85,7 +88,7 @@ public final class HtmlReport {
                 Version.welleng(),
                 Texts.resource(FOLDER + "report.css"),
                 Texts.resource("META-INF/resources/webjars/echarts/" + Version.echarts() + "/echarts.common.min.js"),
-                Texts.resource(FOLDER + "report.js"),
+                script(),
                 lines(),
                 keyFigures(),
                 wells.ranking(),
@@ -106,8 +109,17 @@ public final class HtmlReport {
                 !result.fluids().isEmpty(),
                 advisories,
                 !advisories.isEmpty(),
-                Methods.of(result.analysed()),
+                Numbers.plain(100.0 * result.settings().tornadoChange()),
+                Methods.byWell(result.analysed()),
+                Methods.fluids(result.analysed()),
                 charts.json());
+    }
+
+    /** The scripts share one scope that nothing else is in. */
+    private static String script() {
+        StringBuilder script = new StringBuilder("(function () {\n");
+        SCRIPTS.forEach(name -> script.append(Texts.resource(FOLDER + name)).append('\n'));
+        return script.append("}());").toString();
     }
 
     private List<Line> lines() {
@@ -119,7 +131,7 @@ public final class HtmlReport {
                         + result.settings().firstDay()));
         lines.add(new Line("Estimates", result.month().estimates().words()));
         lines.add(new Line("Oil price", Numbers.account(result.settings().oilPriceUsdPerBbl(), CENTS) + " USD/bbl"));
-        for (CaseResult one : result.cases()) {
+        for (AllocationResult one : result.cases()) {
             lines.add(new Line(one.question().title(), one.question().description()));
         }
         lines.add(new Line("Wells", result.wellSource()));

@@ -6,13 +6,14 @@ import io.welleng.core.json.Json;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Studies;
 import io.welleng.examples.fieldstudy.input.Settings;
-import io.welleng.examples.fieldstudy.study.CaseResult;
+import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.FluidResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import io.welleng.nodal.NodalReport;
+import io.welleng.nodal.sensitivity.SensitivityReport;
 import io.welleng.pvt.study.PvtReport;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,11 @@ public final class ResultsJson {
             @OptionalValue String faultPointer,
             @OptionalValue JsonNode input,
             @OptionalValue JsonNode study,
-            @OptionalValue NodalReport report) {}
+            @OptionalValue NodalReport report,
+            @OptionalValue Sensitivity sensitivity) {}
+
+    /** What the oil rate depends on. */
+    private record Sensitivity(JsonNode study, SensitivityReport report) {}
 
     private record Fluid(String kind, String pointer, String well, JsonNode study, PvtReport report) {}
 
@@ -85,7 +90,7 @@ public final class ResultsJson {
                 result.fluids().stream().map(ResultsJson::fluid).toList()));
     }
 
-    private static AllocationCase allocation(CaseResult one) {
+    private static AllocationCase allocation(AllocationResult one) {
         return new AllocationCase(
                 one.question().id(),
                 one.question().title(),
@@ -115,6 +120,7 @@ public final class ResultsJson {
                     failed.faultPointer(),
                     failed.input(),
                     null,
+                    null,
                     null);
         }
         Analysed analysed = (Analysed) ranked.well();
@@ -127,6 +133,9 @@ public final class ResultsJson {
                 null,
                 null,
                 Studies.toTree(analysed.study()),
-                analysed.report());
+                analysed.report(),
+                new Sensitivity(
+                        Studies.toTree(analysed.tornado().question().study()),
+                        analysed.tornado().report()));
     }
 }

@@ -1,18 +1,13 @@
 package io.welleng.examples.fieldstudy.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.welleng.core.study.Advisory;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.nodal.Crossing;
-import io.welleng.nodal.CurvePoint;
-import io.welleng.nodal.NodalOutcome;
 import io.welleng.nodal.NodalOutcome.Flowing;
 import io.welleng.nodal.NodalReport;
-import io.welleng.nodal.ipr.Composite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +16,11 @@ import java.util.Locale;
 final class WellPages {
 
     private final FieldStudyResult result;
-    private final Charts charts;
+    private final WellCharts charts;
 
     WellPages(FieldStudyResult result, Charts charts) {
         this.result = result;
-        this.charts = charts;
+        this.charts = new WellCharts(charts);
     }
 
     /** A line of the ranking. */
@@ -52,7 +47,13 @@ final class WellPages {
             String statusClass,
             String outcome,
             Charts.Slot nodal,
+            Charts.Slot tornado,
             Charts.Slot traverse,
+            Charts.Slot velocities,
+            Charts.Slot flowline,
+            boolean dead,
+            boolean anyRemedy,
+            List<RemedyRow> remedies,
             List<WellFacts.Fact> results,
             List<WellFacts.Fact> inputs,
             List<CrossingRow> crossings,
@@ -60,6 +61,9 @@ final class WellPages {
 
     /** A crossing of inflow and outflow that is not the operating point. */
     record CrossingRow(String rate, String pwf, String kind) {}
+
+    /** What would make a dead well flow. */
+    record RemedyRow(String input, String present, String needed, String unit) {}
 
     /** A caution. */
     record AdvisoryRow(String well, String message, String value, String range) {}
@@ -76,7 +80,10 @@ final class WellPages {
         String advisories = none;
         if (well instanceof Analysed analysed) {
             NodalReport report = analysed.report();
-            headPressure = Numbers.four(analysed.study().wellheadPressurePsia());
+            headPressure = Numbers.four(
+                    report.traverse().isEmpty()
+                            ? analysed.study().outlet().pressurePsia()
+                            : report.traverse().get(0).pressurePsia());
             advisories = Integer.toString(report.advisories().size());
             if (report.outcome() instanceof Flowing flowing) {
                 return new RankRow(
@@ -134,7 +141,7 @@ final class WellPages {
             outcome = Numbers.four(report.oilRateStbPerDay()) + " STB/d of oil at a flowing bottom-hole pressure of "
                     + Numbers.four(flowing.pwfPsia()) + " psia";
             for (Crossing crossing : flowing.crossings()) {
-                if (!isOperating(crossing, flowing)) {
+                if (!WellCharts.isOperating(crossing, flowing)) {
                     crossings.add(new CrossingRow(
                             Numbers.four(crossing.rateStbPerDay()),
                             Numbers.four(crossing.pwfPsia()),
@@ -148,16 +155,44 @@ final class WellPages {
                 status.words(),
                 statusClass(status),
                 outcome,
-                nodal(well),
-                report.traverse().isEmpty() ? null : traverse(well),
+                charts.nodal(well),
+                well.tornado().anySwing() ? charts.tornado(well) : null,
+                report.traverse().isEmpty() ? null : charts.traverse(well),
+                report.traverse().isEmpty() ? null : charts.velocities(well),
+                report.flowline().isEmpty() ? null : charts.flowline(well),
+                status == WellStatus.NO_FLOW,
+                !report.remedies().isEmpty(),
+                remedies(well),
                 WellFacts.results(well),
                 WellFacts.inputs(well),
                 crossings,
                 advisories(well));
     }
 
-    private static boolean isOperating(Crossing crossing, Flowing flowing) {
-        return crossing.stable() && crossing.rateStbPerDay() == flowing.rateStbPerDay();
+    /** Fractions in percent, as everywhere on the page. */
+    static List<RemedyRow> remedies(Analysed well) {
+        return well.report().remedies().stream()
+                .map(remedy -> switch (remedy.kind()) {
+                    case OUTLET_PRESSURE ->
+                        new RemedyRow(
+                                WellFacts.pressureName(well.study().outlet()),
+                                Numbers.four(remedy.present()),
+                                "at most " + Numbers.four(remedy.needed()),
+                                remedy.kind().unit());
+                    case WATER_CUT ->
+                        new RemedyRow(
+                                "Water cut",
+                                Numbers.percent(remedy.present()),
+                                "at most " + Numbers.percent(remedy.needed()),
+                                "%");
+                    case PRODUCING_GOR ->
+                        new RemedyRow(
+                                "Producing gas-oil ratio",
+                                Numbers.four(remedy.present()),
+                                "at least " + Numbers.four(remedy.needed()),
+                                remedy.kind().unit());
+                })
+                .toList();
     }
 
     static List<AdvisoryRow> advisories(Analysed well) {
@@ -177,55 +212,5 @@ final class WellPages {
         return advisory.upper() == null
                 ? "at least " + Numbers.four(advisory.lower())
                 : Numbers.four(advisory.lower()) + " to " + Numbers.four(advisory.upper());
-    }
-
-    private static ArrayNode curve(List<CurvePoint> curve) {
-        ArrayNode points = Charts.array();
-        curve.forEach(point -> points.add(Charts.point(point.rateStbPerDay(), point.pwfPsia())));
-        return points;
-    }
-
-    /** Inflow against outflow, with every crossing, or with what is missing. */
-    private Charts.Slot nodal(Analysed well) {
-        NodalReport report = well.report();
-        ObjectNode data = Charts.object();
-        data.set("inflow", curve(report.inflowCurve()));
-        data.set("outflow", curve(report.outflowCurve()));
-        if (report.ipr() instanceof Composite composite) {
-            data.set("bubble_point", Charts.number(composite.bubblePointPsia()));
-        }
-        ArrayNode crossings = data.putArray("crossings");
-        if (report.outcome() instanceof Flowing flowing) {
-            for (Crossing crossing : flowing.crossings()) {
-                ObjectNode one = crossings.addObject();
-                one.set("at", Charts.point(crossing.rateStbPerDay(), crossing.pwfPsia()));
-                one.put(
-                        "kind",
-                        isOperating(crossing, flowing) ? "operating" : crossing.stable() ? "stable" : "unstable");
-                one.put(
-                        "label",
-                        Numbers.four(crossing.rateStbPerDay()) + " STB/d\n" + Numbers.four(crossing.pwfPsia())
-                                + " psia");
-            }
-        } else if (report.outcome() instanceof NodalOutcome.NoFlow noFlow) {
-            double rate = noFlow.nearestRateStbPerDay();
-            double given = report.ipr().pwfPsia(rate);
-            ObjectNode missing = data.putObject("missing");
-            missing.set("from", Charts.point(rate, given));
-            missing.set("to", Charts.point(rate, given + noFlow.shortfallPsi()));
-            missing.put("label", Numbers.four(noFlow.shortfallPsi()) + " psi missing");
-        }
-        return charts.add("nodal", "Inflow against outflow of " + well.name(), data);
-    }
-
-    private Charts.Slot traverse(Analysed well) {
-        ObjectNode data = Charts.object();
-        ArrayNode pressure = data.putArray("pressure");
-        ArrayNode temperature = data.putArray("temperature");
-        well.report().traverse().forEach(point -> {
-            pressure.add(Charts.point(point.pressurePsia(), point.tvdFt()));
-            temperature.add(Charts.point(point.temperatureF(), point.tvdFt()));
-        });
-        return charts.add("traverse", "Pressure and temperature against depth of " + well.name(), data);
     }
 }

@@ -12,19 +12,41 @@ import io.welleng.examples.fieldstudy.input.BadInputException;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.nodal.NodalReport;
+import io.welleng.nodal.sensitivity.SensitivityReport;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
- * The studies of a field: a month to allocate in every case, and wells to analyse. All of them run as one batch; then the
- * lightest and the heaviest oil of the wells that were analysed.
+ * The studies of a field: a month to allocate in every case, and wells to analyse, each with what it depends on. All of
+ * them run as one batch; then the lightest and the heaviest oil of the wells that were analysed.
  *
  * @param settings title, price, rounding
  * @param month meters and estimates
  * @param cases the allocation cases
  * @param wells the wells
+ * @param analyses the valid ones of the wells, in their order, with what is varied
  */
-public record FieldStudy(Settings settings, AllocationMonth month, List<AllocationCase> cases, WellFile wells) {
+public record FieldStudy(
+        Settings settings,
+        AllocationMonth month,
+        List<AllocationCase> cases,
+        WellFile wells,
+        List<WellStudies> analyses) {
+
+    /** Makes the lists immutable. */
+    public FieldStudy {
+        cases = List.copyOf(cases);
+        analyses = List.copyOf(analyses);
+    }
+
+    /**
+     * A valid well and the question of its tornado.
+     *
+     * @param well the well
+     * @param tornado what is varied
+     */
+    public record WellStudies(WellFile.Valid well, Tornado.Question tornado) {}
 
     /**
      * Prepares a field study.
@@ -36,8 +58,14 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
      * @throws BadInputException if the month cannot be a study
      */
     public static FieldStudy of(Settings settings, AllocationMonth month, WellFile wells) {
+        List<WellStudies> analyses = new ArrayList<>();
+        for (WellFile.Entry entry : wells.entries()) {
+            if (entry instanceof WellFile.Valid well) {
+                analyses.add(new WellStudies(well, Tornado.Question.of(well.study(), settings.tornadoChange())));
+            }
+        }
         try {
-            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells);
+            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses);
         } catch (InvalidInputException e) {
             throw new BadInputException(month.source() + ": " + e.getMessage(), e);
         }
@@ -46,7 +74,7 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
     /**
      * How many studies will run.
      *
-     * @return allocation cases and valid wells
+     * @return allocation cases, and two studies for each valid well
      */
     public int size() {
         return studies().size();
@@ -60,16 +88,18 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
      */
     public FieldStudyResult run(StudyRunner runner) {
         List<StudyOutcome<Object>> outcomes = runner.runAll(studies());
-        List<CaseResult> answers = new ArrayList<>();
+        List<AllocationResult> answers = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            answers.add(new CaseResult(cases.get(i), allocation(cases.get(i), outcomes.get(i))));
+            answers.add(new AllocationResult(cases.get(i), allocation(cases.get(i), outcomes.get(i))));
         }
         List<WellResult> results = new ArrayList<>();
-        int next = cases.size();
+        Iterator<WellStudies> next = analyses.iterator();
+        int place = cases.size();
         for (WellFile.Entry entry : wells.entries()) {
-            if (entry instanceof WellFile.Valid valid) {
-                results.add(well(valid, outcomes.get(next)));
-                next++;
+            if (entry instanceof WellFile.Valid) {
+                WellStudies well = next.next();
+                results.add(well(well, outcomes.get(place), outcomes.get(place + 1)));
+                place += 2;
             } else if (entry instanceof WellFile.Invalid invalid) {
                 results.add(new WellResult.Failed(
                         invalid.pointer(),
@@ -87,10 +117,9 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
     private List<Study<?>> studies() {
         List<Study<?>> studies = new ArrayList<>();
         cases.forEach(one -> studies.add(one.study()));
-        for (WellFile.Entry entry : wells.entries()) {
-            if (entry instanceof WellFile.Valid valid) {
-                studies.add(valid.study());
-            }
+        for (WellStudies well : analyses) {
+            studies.add(well.well().study());
+            studies.add(well.tornado().study());
         }
         return studies;
     }
@@ -102,15 +131,22 @@ public record FieldStudy(Settings settings, AllocationMonth month, List<Allocati
         throw new IllegalStateException(question.title() + ": " + outcome);
     }
 
-    private static WellResult well(WellFile.Valid valid, StudyOutcome<Object> outcome) {
-        if (outcome instanceof Answered<Object> answered) {
-            return new WellResult.Analysed(valid.pointer(), valid.study(), (NodalReport) answered.report());
+    private static WellResult well(
+            WellStudies studies, StudyOutcome<Object> outcome, StudyOutcome<Object> sensitivity) {
+        WellFile.Valid valid = studies.well();
+        if (outcome instanceof Answered<Object> answered && sensitivity instanceof Answered<Object> depends) {
+            return new WellResult.Analysed(
+                    valid.pointer(),
+                    valid.study(),
+                    (NodalReport) answered.report(),
+                    new Tornado(studies.tornado(), (SensitivityReport) depends.report()));
         }
+        StudyOutcome<Object> failed = outcome instanceof Answered<Object> ? sensitivity : outcome;
         return new WellResult.Failed(
                 valid.pointer(),
                 valid.study().name(),
                 Studies.toTree(valid.study()),
                 valid.pointer(),
-                valid.pointer() + ": " + ((StudyOutcome.Failed<Object>) outcome).message());
+                valid.pointer() + ": " + ((StudyOutcome.Failed<Object>) failed).message());
     }
 }

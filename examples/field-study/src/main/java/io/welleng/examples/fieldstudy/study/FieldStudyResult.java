@@ -21,7 +21,7 @@ public record FieldStudyResult(
         Settings settings,
         AllocationMonth month,
         String wellSource,
-        List<CaseResult> cases,
+        List<AllocationResult> cases,
         List<RankedWell> wells,
         List<FluidResult> fluids) {
 

@@ -1,8 +1,11 @@
 package io.welleng.examples.fieldstudy.study;
 
+import io.welleng.core.survey.DeviationSurvey;
 import io.welleng.core.units.StandardConditions;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.nodal.NodalStudy;
+import io.welleng.nodal.traverse.PressureTraverse;
+import io.welleng.nodal.traverse.TraversePoint;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.study.PvtReport;
 import io.welleng.pvt.study.PvtStudy;
@@ -25,6 +28,7 @@ public record FluidResult(Kind kind, Analysed well, PvtStudy study, PvtReport re
     private static final double TOP_STEP_PSI = 500.0;
     private static final double BUBBLE_POINTS_TO_TOP = 1.5;
     private static final int STEPS = 40;
+    private static final double LEAST_RATE_STB_PER_DAY = 1.0;
 
     /** Which of the oils it is. */
     public enum Kind {
@@ -57,9 +61,25 @@ public record FluidResult(Kind kind, Analysed well, PvtStudy study, PvtReport re
 
     private static FluidResult of(Kind kind, Analysed well) {
         BlackOil oil = oil(well.study());
-        double bottomF = well.study().wellbore().temperature().temperatureF(1, 1);
+        double bottomF = bottomholeF(well);
         PvtStudy study = new PvtStudy(oil, List.of(bottomF), pressures(oil.bubblePointPsia(bottomF)));
         return new FluidResult(kind, well, study, study.run());
+    }
+
+    /** Of the fluid that flows; where none does, of as little as the picture of its outflow begins with. */
+    private static double bottomholeF(Analysed well) {
+        List<TraversePoint> flowing = well.report().traverse();
+        if (!flowing.isEmpty()) {
+            return flowing.get(flowing.size() - 1).temperatureF();
+        }
+        NodalStudy study = well.study();
+        double rate = well.report().outflowCurve().isEmpty()
+                ? LEAST_RATE_STB_PER_DAY
+                : well.report().outflowCurve().get(0).rateStbPerDay();
+        DeviationSurvey path = study.wellbore().path();
+        return PressureTraverse.of(study.wellbore(), study.stream(), study.method())
+                .temperature(rate, study.outlet().pressurePsia())
+                .temperatureF(path.totalMdFt(), path.totalTvdFt());
     }
 
     private static BlackOil oil(NodalStudy study) {

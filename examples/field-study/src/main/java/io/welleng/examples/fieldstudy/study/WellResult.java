@@ -27,8 +27,9 @@ public sealed interface WellResult {
      * @param pointer where it is, as JSON pointer
      * @param study the question
      * @param report the answer
+     * @param tornado what its oil rate depends on
      */
-    record Analysed(String pointer, NodalStudy study, NodalReport report) implements WellResult {
+    record Analysed(String pointer, NodalStudy study, NodalReport report, Tornado tornado) implements WellResult {
 
         @Override
         public String name() {

@@ -8,4 +8,4 @@ import io.welleng.allocation.AllocationReport;
  * @param question the case
  * @param report its report
  */
-public record CaseResult(AllocationCase question, AllocationReport report) {}
+public record AllocationResult(AllocationCase question, AllocationReport report) {}

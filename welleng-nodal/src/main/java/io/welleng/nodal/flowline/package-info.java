@@ -1,0 +1,2 @@
+/** The pipe on the surface between wellhead and separator, up and down hill. */
+package io.welleng.nodal.flowline;
