@@ -75,6 +75,16 @@ public record ParameterDistributions(
     }
 
     /**
+     * The same with parameters that depend on each other.
+     *
+     * @param wanted how, in the order of the parameters
+     * @return new distributions
+     */
+    public ParameterDistributions withCorrelation(Correlation wanted) {
+        return new ParameterDistributions(family, parameters, wanted, degreesOfFreedom);
+    }
+
+    /**
      * What a fit says: Student's t distribution of the coordinates with the covariance of the fit. Parameters without a
      * covariance, fixed ones among them, stay as they are.
      *

@@ -5,6 +5,8 @@ import io.welleng.core.study.StudyRunner;
 import io.welleng.examples.fieldstudy.input.AllocationFiles;
 import io.welleng.examples.fieldstudy.input.AllocationMonth;
 import io.welleng.examples.fieldstudy.input.BadInputException;
+import io.welleng.examples.fieldstudy.input.DeclineSettings;
+import io.welleng.examples.fieldstudy.input.MonthlyVolumes;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.examples.fieldstudy.report.AllocationCsv;
@@ -12,6 +14,7 @@ import io.welleng.examples.fieldstudy.report.ConsoleSummary;
 import io.welleng.examples.fieldstudy.report.HtmlReport;
 import io.welleng.examples.fieldstudy.report.OutputDirectory;
 import io.welleng.examples.fieldstudy.report.ResultsJson;
+import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.FieldStudy;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "field-study",
         description = {
-            "Study a whole field: allocate a month of production and analyse a list of wells.",
+            "Study a whole field: allocate a month of production, analyse a list of wells, and forecast a field that declines.",
             "Writes report.html, results.json and allocation.csv. Without options it uses the data that comes with it."
         })
 final class FieldStudyCommand implements Callable<Integer> {
@@ -77,7 +80,8 @@ final class FieldStudyCommand implements Callable<Integer> {
         AllocationMonth month = allocation == null
                 ? AllocationFiles.embedded(settings.barrelsPerCubicMetre())
                 : AllocationFiles.read(allocation, settings.barrelsPerCubicMetre());
-        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile));
+        DeclineCase decline = DeclineCase.of(DeclineSettings.embedded(), MonthlyVolumes.embedded());
+        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile, decline));
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.html", HtmlReport.render(result));

@@ -37,9 +37,13 @@ class BrowserTest {
         assertThat(drawn(dom, "traverse")).isEqualTo(10);
         assertThat(drawn(dom, "velocities")).isEqualTo(10);
         assertThat(drawn(dom, "flowline")).isEqualTo(1);
+        for (String kind : List.of("decline", "residuals", "autocorrelation", "backtest")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
+        }
         assertThat(dom)
                 .contains("Unstable crossing", "Governing limit", "Missing pressure", "Outflow minimum", "no flow")
-                .contains(">intermittent<", ">bubble<", ">liquid<");
+                .contains(">intermittent<", ">bubble<", ">liquid<")
+                .contains(">P90 to P10<", ">economic limit 1,000 Sm³/d, assumed<", ">Left out, below the scale<");
     }
 
     private static int drawn(String dom, String kind) {
@@ -59,7 +63,7 @@ class BrowserTest {
                         + html.substring(end));
         String dom = dom();
         assertDrawn(dom);
-        assertThat(dom).contains("viewBox=\"0 0 480 312\"");
+        assertThat(dom).contains("viewBox=\"0 0 480 312\"", "<details open=");
     }
 
     @Test

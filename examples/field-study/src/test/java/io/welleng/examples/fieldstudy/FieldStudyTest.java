@@ -201,6 +201,10 @@ class FieldStudyTest {
         for (JsonNode fluid : json.path("fluids")) {
             assertThat(Json.toTree(Studies.read(fluid.path("study")).run())).isEqualTo(fluid.path("report"));
         }
+        for (String asked : List.of("fit", "independent_residuals", "monte_carlo", "backtest")) {
+            JsonNode one = json.path("decline").path(asked);
+            assertThat(Json.toTree(Studies.read(one.path("study")).run())).isEqualTo(one.path("report"));
+        }
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ public final class ConsoleSummary {
         ConsoleSummary summary = new ConsoleSummary(result);
         summary.allocation();
         summary.wells();
+        summary.text.append('\n').append(DeclineSummary.render(result.decline()));
         summary.text.append("\nWritten: ");
         summary.text.append(String.join(", ", files.stream().map(Path::toString).toList()));
         return summary.text.append('\n').toString();

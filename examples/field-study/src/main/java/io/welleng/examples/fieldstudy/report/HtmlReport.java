@@ -6,6 +6,7 @@ import io.welleng.examples.fieldstudy.input.Texts;
 import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ import java.util.List;
 public final class HtmlReport {
 
     private static final String FOLDER = "io/welleng/examples/fieldstudy/report/";
-    private static final List<String> SCRIPTS = List.of("style.js", "month.js", "wells.js", "labels.js", "report.js");
+    private static final List<String> SCRIPTS =
+            List.of("style.js", "month.js", "wells.js", "decline.js", "labels.js", "report.js");
     private static final int CENTS = 2;
 
     private final FieldStudyResult result;
@@ -54,6 +56,7 @@ public final class HtmlReport {
             List<WellPages.Section> sections,
             List<FluidPages.Section> fluids,
             boolean anyFluid,
+            DeclinePages.Section decline,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
             String tornadoChange,
@@ -71,6 +74,7 @@ public final class HtmlReport {
         Page page = new HtmlReport(result).page();
         return Mustache.compiler()
                 .emptyStringIsFalse(true)
+                .withLoader(name -> new StringReader(Texts.resource(FOLDER + name + ".mustache")))
                 .compile(Texts.resource(FOLDER + "report.mustache"))
                 .execute(page);
     }
@@ -107,6 +111,7 @@ public final class HtmlReport {
                 wells.sections(),
                 new FluidPages(charts).sections(result.fluids()),
                 !result.fluids().isEmpty(),
+                new DeclinePages(result.decline()).section(charts),
                 advisories,
                 !advisories.isEmpty(),
                 Numbers.plain(100.0 * result.settings().tornadoChange()),
@@ -135,6 +140,11 @@ public final class HtmlReport {
             lines.add(new Line(one.question().title(), one.question().description()));
         }
         lines.add(new Line("Wells", result.wellSource()));
+        lines.add(new Line(
+                "Decline",
+                "oil of " + result.decline().question().settings().field() + ", "
+                        + result.decline().history().records().size() + " months. "
+                        + result.decline().question().settings().attribution()));
         return lines;
     }
 

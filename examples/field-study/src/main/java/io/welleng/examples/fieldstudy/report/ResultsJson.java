@@ -7,6 +7,8 @@ import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Studies;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.study.AllocationResult;
+import io.welleng.examples.fieldstudy.study.DeclineCase;
+import io.welleng.examples.fieldstudy.study.DeclineResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.FluidResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
@@ -30,7 +32,8 @@ public final class ResultsJson {
             Summary summary,
             List<AllocationCase> allocation,
             List<Well> wells,
-            List<Fluid> fluids) {}
+            List<Fluid> fluids,
+            Decline decline) {}
 
     private record Inputs(Settings settings, String allocationSource, String estimates, String wellSource) {}
 
@@ -60,6 +63,18 @@ public final class ResultsJson {
     /** What the oil rate depends on. */
     private record Sensitivity(JsonNode study, SensitivityReport report) {}
 
+    /** A history that declines: whose data, the fit, recovery, back-tests, and what follows with time off stream. */
+    private record Decline(
+            String field,
+            String attribution,
+            Asked fit,
+            Asked independentResiduals,
+            Asked monteCarlo,
+            Asked backtest,
+            DeclineResult.Reserves reserves) {}
+
+    private record Asked(JsonNode study, JsonNode report) {}
+
     private record Fluid(String kind, String pointer, String well, JsonNode study, PvtReport report) {}
 
     /**
@@ -87,7 +102,20 @@ public final class ResultsJson {
                         result.oilRateStbPerDay()),
                 result.cases().stream().map(ResultsJson::allocation).toList(),
                 result.wells().stream().map(ResultsJson::well).toList(),
-                result.fluids().stream().map(ResultsJson::fluid).toList()));
+                result.fluids().stream().map(ResultsJson::fluid).toList(),
+                decline(result.decline())));
+    }
+
+    private static Decline decline(DeclineResult decline) {
+        DeclineCase question = decline.question();
+        return new Decline(
+                question.settings().field(),
+                question.settings().attribution(),
+                new Asked(Studies.toTree(question.fit()), Json.toTree(decline.report())),
+                new Asked(Studies.toTree(question.independent()), Json.toTree(decline.independent())),
+                new Asked(Studies.toTree(question.monteCarlo()), Json.toTree(decline.monteCarlo())),
+                new Asked(Studies.toTree(question.backtest()), Json.toTree(decline.backtest())),
+                decline.reserves());
     }
 
     private static AllocationCase allocation(AllocationResult one) {

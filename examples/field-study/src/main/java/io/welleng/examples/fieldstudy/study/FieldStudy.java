@@ -18,21 +18,23 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The studies of a field: a month to allocate in every case, and wells to analyse, each with what it depends on. All of
- * them run as one batch; then the lightest and the heaviest oil of the wells that were analysed.
+ * The studies of a field: a month to allocate in every case, wells to analyse, each with what it depends on, and a history
+ * that declines. All of them run as one batch; then the lightest and the heaviest oil of the wells that were analysed.
  *
  * @param settings title, price, rounding
  * @param month meters and estimates
  * @param cases the allocation cases
  * @param wells the wells
  * @param analyses the valid ones of the wells, in their order, with what is varied
+ * @param decline the history that declines
  */
 public record FieldStudy(
         Settings settings,
         AllocationMonth month,
         List<AllocationCase> cases,
         WellFile wells,
-        List<WellStudies> analyses) {
+        List<WellStudies> analyses,
+        DeclineCase decline) {
 
     /** Makes the lists immutable. */
     public FieldStudy {
@@ -54,10 +56,11 @@ public record FieldStudy(
      * @param settings title, price, rounding
      * @param month meters and estimates
      * @param wells the wells
+     * @param decline the history that declines
      * @return the study
      * @throws BadInputException if the month cannot be a study
      */
-    public static FieldStudy of(Settings settings, AllocationMonth month, WellFile wells) {
+    public static FieldStudy of(Settings settings, AllocationMonth month, WellFile wells, DeclineCase decline) {
         List<WellStudies> analyses = new ArrayList<>();
         for (WellFile.Entry entry : wells.entries()) {
             if (entry instanceof WellFile.Valid well) {
@@ -65,7 +68,7 @@ public record FieldStudy(
             }
         }
         try {
-            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses);
+            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses, decline);
         } catch (InvalidInputException e) {
             throw new BadInputException(month.source() + ": " + e.getMessage(), e);
         }
@@ -74,7 +77,7 @@ public record FieldStudy(
     /**
      * How many studies will run.
      *
-     * @return allocation cases, and two studies for each valid well
+     * @return those of the decline, allocation cases, and two studies for each valid well
      */
     public int size() {
         return studies().size();
@@ -88,13 +91,15 @@ public record FieldStudy(
      */
     public FieldStudyResult run(StudyRunner runner) {
         List<StudyOutcome<Object>> outcomes = runner.runAll(studies());
+        int place = decline.studies().size();
+        DeclineResult declines = decline.answer(outcomes.subList(0, place));
         List<AllocationResult> answers = new ArrayList<>();
-        for (int i = 0; i < cases.size(); i++) {
-            answers.add(new AllocationResult(cases.get(i), allocation(cases.get(i), outcomes.get(i))));
+        for (AllocationCase one : cases) {
+            answers.add(new AllocationResult(one, allocation(one, outcomes.get(place))));
+            place++;
         }
         List<WellResult> results = new ArrayList<>();
         Iterator<WellStudies> next = analyses.iterator();
-        int place = cases.size();
         for (WellFile.Entry entry : wells.entries()) {
             if (entry instanceof WellFile.Valid) {
                 WellStudies well = next.next();
@@ -111,11 +116,17 @@ public record FieldStudy(
         }
         List<RankedWell> ranked = RankedWell.rank(results);
         return new FieldStudyResult(
-                settings, month, wells.source(), answers, ranked, FluidResult.of(RankedWell.analysed(ranked)));
+                settings,
+                month,
+                wells.source(),
+                answers,
+                ranked,
+                FluidResult.of(RankedWell.analysed(ranked)),
+                declines);
     }
 
     private List<Study<?>> studies() {
-        List<Study<?>> studies = new ArrayList<>();
+        List<Study<?>> studies = new ArrayList<>(decline.studies());
         cases.forEach(one -> studies.add(one.study()));
         for (WellStudies well : analyses) {
             studies.add(well.well().study());

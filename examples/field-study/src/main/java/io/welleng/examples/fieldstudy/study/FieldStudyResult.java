@@ -16,6 +16,7 @@ import java.util.List;
  * @param cases the allocation cases, in order
  * @param wells the wells by rank
  * @param fluids the lightest and the heaviest oil of the wells that were analysed
+ * @param decline the history that declines
  */
 public record FieldStudyResult(
         Settings settings,
@@ -23,7 +24,8 @@ public record FieldStudyResult(
         String wellSource,
         List<AllocationResult> cases,
         List<RankedWell> wells,
-        List<FluidResult> fluids) {
+        List<FluidResult> fluids,
+        DeclineResult decline) {
 
     /** Makes the lists immutable. */
     public FieldStudyResult {

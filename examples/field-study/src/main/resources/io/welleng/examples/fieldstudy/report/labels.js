@@ -136,12 +136,15 @@ function crosses(leader, point) {
   return along > 10 && along < length && Math.abs(beside) < 4;
 }
 
+// All ways from a point to its label; a picture may allow fewer.
+var WAYS = [[1, -1], [-1, 1], [1, 1], [-1, -1], [0, -1], [0, 1], [1, 0], [-1, 0], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]];
+
 // Places beside a point, near ones before far ones.
 function around(one, item, w, h) {
   var at = one.chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, item.at);
   var boxes = [];
   [10, 18, 28, 42, 60, 80].forEach(function (gap) {
-    [[1, -1], [-1, 1], [1, 1], [-1, -1], [0, -1], [0, 1], [1, 0], [-1, 0], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]].forEach(function (way, i) {
+    (item.ways || WAYS).forEach(function (way, i) {
       var box = { x: at[0] + way[0] * gap + (way[0] - 1) * w / 2, y: at[1] + way[1] * gap + (way[1] - 1) * h / 2, w: w, h: h,
         far: 3 * gap + i };
       if (gap > 20) {

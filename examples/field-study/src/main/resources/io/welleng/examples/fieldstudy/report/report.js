@@ -11,7 +11,11 @@ var PAPER = {
   traverse: [480, 290],
   velocities: [480, 290],
   flowline: [960, 230],
-  fluid: [480, 222]
+  fluid: [480, 222],
+  decline: [800, 325],
+  residuals: [480, 236],
+  autocorrelation: [480, 236],
+  backtest: [800, 250]
 };
 
 var drawn = [];
@@ -64,5 +68,17 @@ window.addEventListener('resize', function () {
     }
   }, 100);
 });
-window.addEventListener('beforeprint', function () { resize('paper'); });
-window.addEventListener('afterprint', function () { resize('window'); });
+
+// Paper cannot be unfolded.
+function unfold(open) {
+  document.querySelectorAll('details').forEach(function (one) { one.open = open; });
+}
+
+window.addEventListener('beforeprint', function () {
+  unfold(true);
+  resize('paper');
+});
+window.addEventListener('afterprint', function () {
+  unfold(false);
+  resize('window');
+});
