@@ -25,18 +25,18 @@ NodalSolver.DEFAULT.solve(inflow, traverse.outflow(250)).outcome()
 // 5. With 90 % water and 600 psia at the wellhead the well is dead, and says what is missing.
 var wet = PressureTraverse.of(well, ProducedFluid.of(oil, 0.9), BeggsBrill.ORIGINAL)
 NodalSolver.DEFAULT.solve(inflow, wet.outflow(600)).outcome()
-// ==> NoFlow[415.2 psi missing at 3.611 STB/d]
+// ==> NoFlow[415.1 psi missing at 3.611 STB/d]
 
 // 6. A study is the whole question, and its report the whole answer. The same well by Hagedorn and Brown:
 var study = new NodalStudy("A-1", new InflowSpec.Given(inflow), well, ProducedFluid.of(oil, 0.25), 250, HagedornBrown.MODIFIED)
 study.run()
-// ==> NodalReport[A-1: Flowing[1789 STB/d at 2270 psia, 1 crossing(s)], oil 1342 STB/d, gas 738.0 Mscf/d, water 447.2 STB/d, 0 advisory(ies)]
+// ==> NodalReport[A-1: Flowing[1789 STB/d at 2270 psia, 1 crossing(s)], oil 1342 STB/d, gas 738.0 Mscf/d, water 447.3 STB/d, 0 advisory(ies)]
 study.run().minimumStableRateStbPerDay()
 // ==> 343
 
 // 7. What would make the dead well flow.
 study.withFluid(ProducedFluid.of(oil, 0.9)).withOutlet(new Outlet.Wellhead(600)).run().remedies()
-// ==> [Remedy[outlet pressure 600.0 → 183.9 psia], Remedy[water cut 0.9000 → 0.4852 (fraction)], Remedy[producing gor 550.0 → 2356 scf/STB]]
+// ==> [Remedy[outlet pressure 600.0 → 184.1 psia], Remedy[water cut 0.9000 → 0.4853 (fraction)], Remedy[producing gor 550.0 → 2357 scf/STB]]
 
 // 8. Depleted and gassy, a well crosses its outflow twice; only one of the crossings is stable.
 var late = study.withInflow(new InflowSpec.VogelPi(1850, 0.9)).withFluid(new ProducedFluid(oil, 1150, 0.1)).withOutlet(new Outlet.Wellhead(130)).withMethod(BeggsBrill.ORIGINAL)

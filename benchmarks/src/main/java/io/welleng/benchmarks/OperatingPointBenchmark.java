@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One operating point with every crossing; and what a straightforward program does: the naive march inside a bisection
- * to 0.01 STB/d, which finds one crossing.
+ * One operating point with every crossing, with fluid properties by correlations and by table; and what a straightforward
+ * program does: the naive march inside a bisection to 0.01 STB/d, which finds one crossing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,17 +30,20 @@ import org.openjdk.jmh.annotations.Warmup;
 public class OperatingPointBenchmark {
 
     private OutflowModel outflow;
+    private OutflowModel outflowByTable;
 
     /** Prepares the well; prints both answers. */
     @Setup(Level.Trial)
     public void prepare() {
         outflow = ReferenceWell.TRAVERSE.outflow(ReferenceWell.WELLHEAD_PRESSURE_PSIA);
+        outflowByTable = ReferenceWell.TRAVERSE_BY_TABLE.outflow(ReferenceWell.WELLHEAD_PRESSURE_PSIA);
         NodalSolver.Solution solution = NodalSolver.DEFAULT.solve(ReferenceWell.INFLOW, outflow);
         System.out.printf(
                 Locale.ROOT,
-                "%n%s with %d traverses; naive %.4f STB/d%n",
+                "%n%s with %d traverses; by table %s; naive %.4f STB/d%n",
                 solution.outcome(),
                 solution.traverses(),
+                operatingPointByTable(),
                 naiveBisection());
     }
 
@@ -52,6 +55,16 @@ public class OperatingPointBenchmark {
     @Benchmark
     public NodalOutcome operatingPoint() {
         return NodalSolver.DEFAULT.solve(ReferenceWell.INFLOW, outflow).outcome();
+    }
+
+    /**
+     * The library's solver with fluid properties by table.
+     *
+     * @return the operating point
+     */
+    @Benchmark
+    public NodalOutcome operatingPointByTable() {
+        return NodalSolver.DEFAULT.solve(ReferenceWell.INFLOW, outflowByTable).outcome();
     }
 
     /**

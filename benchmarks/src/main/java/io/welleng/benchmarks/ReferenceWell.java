@@ -3,10 +3,13 @@ package io.welleng.benchmarks;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.ipr.Ipr;
+import io.welleng.nodal.stream.ProducedStream;
 import io.welleng.nodal.traverse.PressureTraverse;
 import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
+import io.welleng.pvt.table.FluidTable;
+import io.welleng.pvt.table.TableRange;
 
 /** The well of the headlines: 8,000 ft of 2.441 in tubing, 35 °API, 500 scf/STB, 30 % water, 200 psia at the wellhead. */
 final class ReferenceWell {
@@ -32,6 +35,11 @@ final class ReferenceWell {
                     new TemperatureModel.LinearInTvd(WELLHEAD_TEMPERATURE_F, BOTTOMHOLE_TEMPERATURE_F)),
             FLUID,
             BeggsBrill.ORIGINAL);
+
+    /** The same with fluid properties by look-up, each within a thousandth. */
+    static final PressureTraverse TRAVERSE_BY_TABLE =
+            TRAVERSE.withStream(ProducedStream.of(FluidTable.of(FLUID, new TableRange(50.0, 6000.0, 90.0, 190.0), 1e-3)
+                    .table()));
 
     private ReferenceWell() {}
 

@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * One traverse of 8,000 ft at 1,000 STB/d, with step-error control; the same well by a naive fixed march; and the
- * traverse's fluid properties alone, as many evaluations as it makes, along its own profile.
+ * One traverse of 8,000 ft at 1,000 STB/d, with step-error control, with fluid properties by correlations and by table; the
+ * same well by a naive fixed march; and the traverse's fluid properties alone, as many evaluations as it makes, along its
+ * own profile.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,6 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class TraverseBenchmark {
 
     private OutflowModel outflow;
+    private OutflowModel outflowByTable;
     private double rate;
     private double[] pressures;
     private double[] temperatures;
@@ -40,6 +42,7 @@ public class TraverseBenchmark {
     public void prepare() {
         rate = ReferenceWell.RATE_STB_PER_DAY;
         outflow = ReferenceWell.TRAVERSE.outflow(ReferenceWell.WELLHEAD_PRESSURE_PSIA);
+        outflowByTable = ReferenceWell.TRAVERSE_BY_TABLE.outflow(ReferenceWell.WELLHEAD_PRESSURE_PSIA);
         Traversed traversed =
                 (Traversed) ReferenceWell.TRAVERSE.fromWellhead(ReferenceWell.WELLHEAD_PRESSURE_PSIA, rate);
         int count = traversed.evaluations();
@@ -55,10 +58,11 @@ public class TraverseBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%nreference %.3f psia (0.1 ft segments); traverse %+.4f psi with %d evaluations;"
-                        + " naive 100 ft march %+.4f psi%n",
+                        + " by table %+.4f psi; naive 100 ft march %+.4f psi%n",
                 exact,
                 traversed.bottomholePressurePsia() - exact,
                 count,
+                traverseByTable() - exact,
                 NaiveMarch.bottomholePressurePsia(rate, 100.0) - exact);
     }
 
@@ -70,6 +74,16 @@ public class TraverseBenchmark {
     @Benchmark
     public double traverse() {
         return outflow.pwfPsia(rate).getAsDouble();
+    }
+
+    /**
+     * The library's traverse with fluid properties by table.
+     *
+     * @return bottom-hole pressure (psia)
+     */
+    @Benchmark
+    public double traverseByTable() {
+        return outflowByTable.pwfPsia(rate).getAsDouble();
     }
 
     /**

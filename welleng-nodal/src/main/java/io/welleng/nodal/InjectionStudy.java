@@ -50,8 +50,8 @@ public record InjectionStudy(
 
     @Override
     public InjectionReport run() {
-        PressureTraverse down =
-                PressureTraverse.of(wellbore, ProducedStream.of(fluid), method).injecting();
+        ProducedStream stream = ProducedStream.of(fluid);
+        PressureTraverse down = PressureTraverse.of(wellbore, stream, method).injecting();
         OutflowModel delivered = down.outflow(wellheadPressurePsia);
         NodalSolver.Solution solution = NodalSolver.DEFAULT.solveInjector(delivered, reservoir);
         double rate = 0.0;
@@ -59,11 +59,20 @@ public record InjectionStudy(
         List<TraversePoint> profile = List.of();
         List<CurvePoint> given = new ArrayList<>();
         List<CurvePoint> taken = new ArrayList<>();
+        List<Advisory> advisories = new ArrayList<>();
         if (solution.outcome() instanceof Flowing flowing) {
             rate = flowing.rateStbPerDay();
             pwf = flowing.pwfPsia();
             if (down.fromWellhead(wellheadPressurePsia, rate) instanceof Traversed traversed) {
                 profile = traversed.profile();
+            }
+            advisories.addAll(flowing.advisories());
+            advisories.addAll(wellbore.temperature()
+                    .advisories(
+                            wellbore.path(),
+                            stream.heatFlow(rate, wellheadPressurePsia, wellbore.meanHydraulicDiameterIn(), true)));
+            for (TraversePoint point : ends(profile)) {
+                advisories.addAll(fluid.blackOil().advisories(point.pressurePsia(), point.temperatureF()));
             }
             // To twice the operating rate, so that the crossing stands in the middle.
             for (int i = 1; i <= CURVE_POINTS; i++) {
@@ -75,11 +84,19 @@ public record InjectionStudy(
                 taken.add(new CurvePoint(at, reservoir.pwfPsia(at)));
             }
         }
-        List<Advisory> advisories = profile.isEmpty()
-                ? List.of()
-                : fluid.blackOil()
-                        .advisories(pwf, profile.get(profile.size() - 1).temperatureF());
         return new InjectionReport(
-                name, solution.outcome(), rate, pwf, given, taken, profile, advisories, solution.traverses());
+                name,
+                solution.outcome(),
+                rate,
+                pwf,
+                given,
+                taken,
+                profile,
+                advisories.stream().distinct().toList(),
+                solution.traverses());
+    }
+
+    private static List<TraversePoint> ends(List<TraversePoint> profile) {
+        return profile.isEmpty() ? profile : List.of(profile.get(0), profile.get(profile.size() - 1));
     }
 }

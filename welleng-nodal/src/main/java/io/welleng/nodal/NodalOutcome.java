@@ -57,7 +57,8 @@ public sealed interface NodalOutcome {
     /**
      * Outflow needs more pressure than the reservoir gives at every rate.
      *
-     * @param shortfallPsi the least that is missing (psi), &gt; 0
+     * @param shortfallPsi the least that is missing at the bottom of the hole (psi), &gt; 0; the shut-in pressure where
+     *     outflow has no answer at any rate
      * @param nearestRateStbPerDay liquid rate at which it is missing (STB/d)
      */
     record NoFlow(double shortfallPsi, double nearestRateStbPerDay) implements NodalOutcome {
@@ -75,5 +76,11 @@ public sealed interface NodalOutcome {
      * @param reason why, for people
      * @param search how far the search came
      */
-    record NotSolved(String reason, RootResult search) implements NodalOutcome {}
+    record NotSolved(String reason, RootResult search) implements NodalOutcome {
+
+        @Override
+        public String toString() {
+            return "NotSolved[" + reason + "]";
+        }
+    }
 }

@@ -8,14 +8,17 @@ import io.welleng.core.solve.RootStatus;
 import io.welleng.nodal.ipr.InflowModel;
 import io.welleng.nodal.ipr.InjectionModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Finds every crossing of inflow and outflow. The difference \( p_{inflow}(q) - p_{outflow}(q) \) is scanned on a grid of
  * rates, dense at low rates where outflow bends most; each change of sign is refined, and turning values near zero are
- * followed. A crossing below a thousandth of the absolute open flow, where the grid begins, is not looked for.
- * Configuration only: immutable, shared between threads.
+ * followed. A crossing below a thousandth of the absolute open flow, where the grid begins, is not looked for: it is the
+ * unstable one of a well that is dead when shut in. The grid is computed roughly, and as closely as the crossings only
+ * where the difference is small. Configuration only: immutable, shared between threads.
  *
  * @param gridPoints rates scanned from a thousandth of the absolute open flow to all of it, at least 3
  * @param rateToleranceShare rate tolerance over absolute open flow (fraction)
@@ -35,11 +38,23 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      */
     private static final double MAX_JUMP_SHARE = 0.02;
 
+    /** How often the greatest injection rate is doubled in search of one that the well does not deliver. */
+    private static final int MAX_DOUBLINGS = 10;
+
     /** An injection rate without friction to speak of (STB/d). */
     private static final double LEAST_INJECTION_STB_PER_DAY = 0.01;
 
     /** Least rate scanned, over absolute open flow. */
     private static final double LEAST_SHARE = 1.0e-3;
+
+    /** Error allowed on the grid, over shut-in pressure. */
+    private static final double ROUGH_SHARE = 1.0e-3;
+
+    /** A difference of less than so many errors allowed is computed again, closely. */
+    private static final double ROUGH_MARGIN = 10.0;
+
+    /** So is one that is the least, or greater by less than so many errors allowed. */
+    private static final double LEAST_MARGIN = 4.0;
 
     /** Checks the ranges above. */
     public NodalSolver {
@@ -56,10 +71,13 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      */
     public record Solution(NodalOutcome outcome, int traverses) {}
 
-    /** Pressure at the node that one side of it gives or needs at a rate: empty where there is none, NaN where unknown. */
+    /**
+     * Pressure at the node that one side of it gives or needs at a rate, with an error allowed (psi; 0 for as near as it
+     * can be): empty where there is none, NaN where unknown.
+     */
     @FunctionalInterface
     interface NodePressure {
-        OptionalDouble psia(double rate);
+        OptionalDouble psia(double rate, double tolerancePsi);
     }
 
     /**
@@ -73,7 +91,7 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         Check.present(inflow, "inflow");
         Check.present(outflow, "outflow");
         return solve(
-                rate -> OptionalDouble.of(inflow.pwfPsia(rate)),
+                (rate, tolerance) -> OptionalDouble.of(inflow.pwfPsia(rate)),
                 outflow::pwfPsia,
                 inflow.maxRateStbPerDay(),
                 inflow.shutInPressurePsia());
@@ -97,12 +115,24 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
             return new Solution(
                     new NodalOutcome.NotSolved("the well delivers no pressure even without friction", none), 1);
         }
-        // Without friction the reservoir would take this much: the most that is possible.
         double mostRate = reservoir.rateStbPerDay(standing);
         if (!(mostRate > 0.0)) {
             return new Solution(new NodalOutcome.NoFlow(shutIn - standing, 0.0), 1);
         }
-        return solve(delivered::pwfPsia, rate -> OptionalDouble.of(reservoir.pwfPsia(rate)), mostRate, standing);
+        // Without friction the reservoir would take this much. What is colder than the earth is denser where
+        // it flows: the well may then deliver more.
+        for (int i = 0; i < MAX_DOUBLINGS && deliversMore(delivered, reservoir, mostRate); i++) {
+            mostRate *= 2.0;
+        }
+        return solve(
+                delivered::pwfPsia,
+                (rate, tolerance) -> OptionalDouble.of(reservoir.pwfPsia(rate)),
+                mostRate,
+                standing);
+    }
+
+    private static boolean deliversMore(OutflowModel delivered, InjectionModel reservoir, double rate) {
+        return delivered.pwfPsia(rate).orElse(Double.NaN) > reservoir.pwfPsia(rate);
     }
 
     /**
@@ -111,16 +141,23 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      */
     Solution solve(NodePressure given, NodePressure needed, double maxRate, double scalePsi) {
         Check.positive(maxRate, "maxRateStbPerDay", "STB/d");
-        BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations);
+        BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations, true);
         int[] traverses = new int[1];
         Search search = new Search(
                 given,
-                rate -> {
+                (rate, tolerance) -> {
                     traverses[0]++;
-                    return needed.psia(rate);
+                    return needed.psia(rate, tolerance);
                 },
-                scalePsi);
-        RootScan.Found found = new RootScan(solver).scan(search::excess, grid(maxRate));
+                scalePsi,
+                new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations));
+        double[] rates = grid(maxRate);
+        double[] differences = search.roughly(rates);
+        DoubleUnaryOperator difference = rate -> {
+            int i = Arrays.binarySearch(rates, rate);
+            return i >= 0 ? differences[i] : search.excess(rate);
+        };
+        RootScan.Found found = new RootScan(solver).scan(difference, rates);
         return new Solution(search.outcome(found), traverses[0]);
     }
 
@@ -134,20 +171,75 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
         return rates;
     }
 
-    /** One search: both sides of the node. */
-    private record Search(NodePressure given, NodePressure needed, double scalePsi) {
+    /** One search: both sides of the node, what narrows a bracket where they do not meet, and where least is missing. */
+    private static final class Search {
+
+        private final NodePressure given;
+        private final NodePressure needed;
+        private final double scalePsi;
+        private final BracketingSolver narrow;
+        private double nearestRate = Double.NaN;
+        private double nearestExcess = Double.NEGATIVE_INFINITY;
+
+        Search(NodePressure given, NodePressure needed, double scalePsi, BracketingSolver narrow) {
+            this.given = given;
+            this.needed = needed;
+            this.scalePsi = scalePsi;
+            this.narrow = narrow;
+        }
 
         /**
-         * Pressure left over at a rate (psi). Where a side has no answer no pressure would be enough: the whole scale is
-         * then missing, which keeps the sign that a search needs.
+         * Pressure left over at a rate (psi), with the sign that a search needs where a side has no answer: no pressure would
+         * be enough where nothing is needed that could be, all that is needed is missing where nothing is given.
          */
-        double excess(double rate) {
-            OptionalDouble gives = given.psia(rate);
-            if (gives.isEmpty()) {
+        double excess(double rate, double tolerancePsi) {
+            OptionalDouble gives = given.psia(rate, tolerancePsi);
+            OptionalDouble needs = needed.psia(rate, tolerancePsi);
+            if (needs.isEmpty()) {
                 return -scalePsi;
             }
-            OptionalDouble needs = needed.psia(rate);
-            return needs.isPresent() ? gives.getAsDouble() - needs.getAsDouble() : -scalePsi;
+            if (gives.isEmpty()) {
+                return -needs.getAsDouble();
+            }
+            double excess = gives.getAsDouble() - needs.getAsDouble();
+            if (tolerancePsi == 0.0 && excess > nearestExcess) {
+                nearestExcess = excess;
+                nearestRate = rate;
+            }
+            return excess;
+        }
+
+        private boolean answers(double rate) {
+            return given.psia(rate, 0.0).isPresent() && needed.psia(rate, 0.0).isPresent();
+        }
+
+        double excess(double rate) {
+            return excess(rate, 0.0);
+        }
+
+        /**
+         * Pressure left over on a grid, roughly where that is enough: the sign is certain, and so is which value is the
+         * least where all have the same sign.
+         */
+        double[] roughly(double[] rates) {
+            double rough = ROUGH_SHARE * scalePsi;
+            double[] values = new double[rates.length];
+            double least = Double.POSITIVE_INFINITY;
+            boolean above = false;
+            boolean below = false;
+            for (int i = 0; i < rates.length; i++) {
+                values[i] = excess(rates[i], rough);
+                least = Math.min(least, Math.abs(values[i]));
+                above |= values[i] > 0.0;
+                below |= values[i] < 0.0;
+            }
+            double close = Math.max(ROUGH_MARGIN * rough, above && below ? 0.0 : least + LEAST_MARGIN * rough);
+            for (int i = 0; i < rates.length; i++) {
+                if (!(Math.abs(values[i]) > close)) {
+                    values[i] = excess(rates[i]);
+                }
+            }
+            return values;
         }
 
         NodalOutcome outcome(RootScan.Found found) {
@@ -156,7 +248,9 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
             }
             if (found.roots().isEmpty()) {
                 if (found.nearestValue() < 0.0) {
-                    return new NodalOutcome.NoFlow(-found.nearestValue(), found.nearestX());
+                    return Double.isNaN(nearestRate)
+                            ? new NodalOutcome.NoFlow(scalePsi, found.nearestX())
+                            : new NodalOutcome.NoFlow(-nearestExcess, nearestRate);
                 }
                 return new NodalOutcome.NotSolved(
                         "outflow never needs as much pressure as inflow gives", nearest(found));
@@ -164,8 +258,8 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
             List<Crossing> crossings = new ArrayList<>();
             RootResult best = null;
             for (RootScan.Root root : found.roots()) {
-                RootResult result = root.result();
-                if (!root.falling() && excess(result.lower()) == -scalePsi) {
+                RootResult result = narrowed(root.result());
+                if (!root.falling() && !answers(result.lower())) {
                     // The needed pressure begins to exist here, as behind a choke whose law is of critical flow only.
                     continue;
                 }
@@ -185,8 +279,16 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
             return new NodalOutcome.Flowing(best.root(), pressure(best), crossings, best);
         }
 
+        /** Where the sides jump past each other, the bracket shows from where to where. */
+        private RootResult narrowed(RootResult root) {
+            boolean wide = root.upper() - root.lower() > narrow.absoluteTolerance();
+            return root.converged() && Math.abs(root.residual()) > JUMP_PSI && wide
+                    ? narrow.solve(this::excess, root.lower(), root.upper())
+                    : root;
+        }
+
         private double pressure(RootResult root) {
-            return given.psia(root.root()).orElse(Double.NaN);
+            return given.psia(root.root(), 0.0).orElse(Double.NaN);
         }
 
         /** What keeps a change of sign from being a crossing, or an empty text. */
@@ -197,12 +299,12 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
             if (Math.abs(root.residual()) <= JUMP_PSI) {
                 return "";
             }
-            double below = excess(root.lower());
-            double above = excess(root.upper());
-            if (below == -scalePsi || above == -scalePsi) {
+            if (!answers(root.lower()) || !answers(root.upper())) {
                 return "outflow ends where inflow still has pressure left: no pressure carries more than this rate";
             }
-            return Math.abs(above - below) <= MAX_JUMP_SHARE * scalePsi ? "" : "outflow jumps where it meets inflow";
+            return Math.abs(excess(root.upper()) - excess(root.lower())) <= MAX_JUMP_SHARE * scalePsi
+                    ? ""
+                    : "outflow jumps where it meets inflow";
         }
     }
 

@@ -21,7 +21,7 @@ import io.welleng.pvt.emulsion.EmulsionViscosity;
  * @param fluid what flows
  * @param outlet where the pressure is known at the surface
  * @param method flow correlation
- * @param node where inflow and outflow are compared; {@link SolutionNode#BOTTOMHOLE} where null
+ * @param node where the curves of inflow and outflow are compared; {@link SolutionNode#BOTTOMHOLE} where null
  * @param liquidBasis how the liquid in the pipe is counted; {@link LiquidBasis#IN_SITU_VOLUME} where null
  * @param emulsion viscosity of oil and water as an emulsion; an average of the two where null
  * @param drawdownLimits how far the well may be drawn down; {@link DrawdownLimits#NONE} where null
@@ -128,27 +128,6 @@ public record NodalStudy(
     public NodalStudy withMethod(FlowMethod other) {
         return new NodalStudy(
                 name, inflow, wellbore, fluid, outlet, other, node, liquidBasis, emulsion, drawdownLimits, flowLimits);
-    }
-
-    /**
-     * The same well solved at another node.
-     *
-     * @param other where inflow and outflow are compared
-     * @return a new study
-     */
-    public NodalStudy withNode(SolutionNode other) {
-        return new NodalStudy(
-                name,
-                inflow,
-                wellbore,
-                fluid,
-                outlet,
-                method,
-                other,
-                liquidBasis,
-                emulsion,
-                drawdownLimits,
-                flowLimits);
     }
 
     /**

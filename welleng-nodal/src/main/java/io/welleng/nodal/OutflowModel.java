@@ -14,4 +14,15 @@ public interface OutflowModel {
      *     where it could not be computed
      */
     OptionalDouble pwfPsia(double rateStbPerDay);
+
+    /**
+     * Pressure needed at the perforations, no nearer than is asked for: a search looks around quickly first.
+     *
+     * @param rateStbPerDay liquid rate (STB/d), &gt; 0
+     * @param tolerancePsi error allowed (psi); 0 for as near as {@link #pwfPsia(double)} is
+     * @return as {@link #pwfPsia(double)}, which is the answer of models that know no quicker way
+     */
+    default OptionalDouble pwfPsia(double rateStbPerDay, double tolerancePsi) {
+        return pwfPsia(rateStbPerDay);
+    }
 }

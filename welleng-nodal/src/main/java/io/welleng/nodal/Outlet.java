@@ -3,6 +3,7 @@ package io.welleng.nodal;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.nodal.choke.WellheadChoke;
+import io.welleng.nodal.flow.FlowMethod;
 import io.welleng.nodal.flowline.Flowline;
 
 /** Where the pressure is known at the surface, and what lies between there and the wellhead. */
@@ -50,20 +51,35 @@ public sealed interface Outlet {
      * @param pressurePsia pressure at the separator (psia), &gt; 0, at most 30,000
      * @param flowline pipe from the choke to the separator; none where null
      * @param choke choke at the wellhead; none where null
+     * @param flowlineMethod flow correlation of the flowline, one made for level and downhill flow; that of the well where
+     *     null
      */
     record Separator(
             double pressurePsia,
             @OptionalValue Flowline flowline,
-            @OptionalValue WellheadChoke choke) implements Outlet {
+            @OptionalValue WellheadChoke choke,
+            @OptionalValue FlowMethod flowlineMethod)
+            implements Outlet {
 
         /** Checks the range above. */
         public Separator {
             check(pressurePsia);
         }
 
+        /**
+         * A separator behind choke and flowline, with one flow correlation for well and flowline.
+         *
+         * @param pressurePsia pressure at the separator (psia), &gt; 0, at most 30,000
+         * @param flowline pipe from the choke to the separator; none where null
+         * @param choke choke at the wellhead; none where null
+         */
+        public Separator(double pressurePsia, Flowline flowline, WellheadChoke choke) {
+            this(pressurePsia, flowline, choke, null);
+        }
+
         @Override
         public Separator withPressurePsia(double otherPsia) {
-            return new Separator(otherPsia, flowline, choke);
+            return new Separator(otherPsia, flowline, choke, flowlineMethod);
         }
     }
 

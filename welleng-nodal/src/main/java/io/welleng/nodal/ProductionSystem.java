@@ -1,19 +1,24 @@
 package io.welleng.nodal;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.study.Advisory;
 import io.welleng.nodal.choke.Choke;
 import io.welleng.nodal.choke.ChokeOutcome;
 import io.welleng.nodal.choke.ChokePoint;
 import io.welleng.nodal.choke.ChokeRate;
+import io.welleng.nodal.choke.ChokeReason;
 import io.welleng.nodal.choke.ChokeStream;
+import io.welleng.nodal.choke.CriticalChoke;
 import io.welleng.nodal.choke.WellheadChoke;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flowline.Flowline;
+import io.welleng.nodal.heat.TemperatureAlong;
 import io.welleng.nodal.stream.ProducedStream;
 import io.welleng.nodal.traverse.FlowlineTraverse;
 import io.welleng.nodal.traverse.PressureTraverse;
 import io.welleng.nodal.traverse.TraverseOutcome;
 import io.welleng.nodal.well.Wellbore;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,9 +30,38 @@ import java.util.OptionalDouble;
  */
 public final class ProductionSystem {
 
+    /** What is taken for the pressure upstream of a choke whose law knows critical flow only, where the flow is not. */
+    enum NotCritical {
+        /** Nothing: it is not known. */
+        UNKNOWN {
+            @Override
+            OptionalDouble upstreamPsia(double behindPsia, double criticalRatio) {
+                return OptionalDouble.of(Double.NaN);
+            }
+        },
+        /** The least that it can be: that behind the choke. */
+        LEAST {
+            @Override
+            OptionalDouble upstreamPsia(double behindPsia, double criticalRatio) {
+                return OptionalDouble.of(behindPsia);
+            }
+        },
+        /** The most that it can be: that at which the flow turns critical, so that the pressure is continuous there. */
+        MOST {
+            @Override
+            OptionalDouble upstreamPsia(double behindPsia, double criticalRatio) {
+                double most = behindPsia / criticalRatio;
+                return most <= Outlet.MAX_PRESSURE_PSIA ? OptionalDouble.of(most) : OptionalDouble.empty();
+            }
+        };
+
+        abstract OptionalDouble upstreamPsia(double behindPsia, double criticalRatio);
+    }
+
     private final PressureTraverse well;
     private final ProducedStream stream;
     private final FlowCorrelation correlation;
+    private final FlowCorrelation flowlineCorrelation;
     private final Optional<Flowline> flowline;
     private final Optional<Choke> choke;
     private final Outlet outlet;
@@ -38,6 +72,9 @@ public final class ProductionSystem {
         this.correlation = correlation;
         this.outlet = outlet;
         flowline = flowline(outlet);
+        flowlineCorrelation = outlet instanceof Outlet.Separator separator && separator.flowlineMethod() != null
+                ? separator.flowlineMethod()
+                : correlation;
         choke = wellheadChoke(outlet)
                 .map(one -> Choke.of(one.law(), new ChokeStream.Produced(stream.fluid(), one.temperatureF())));
     }
@@ -47,7 +84,7 @@ public final class ProductionSystem {
      *
      * @param wellbore path, conduits and temperature
      * @param stream what flows
-     * @param correlation gives the gradient, in the well and in the flowline
+     * @param correlation gives the gradient in the well, and in the flowline unless the outlet names another for it
      * @param outlet where the pressure is known
      * @return the system
      */
@@ -81,37 +118,65 @@ public final class ProductionSystem {
      * Pressure at the wellhead that the surface needs.
      *
      * @param rateStbPerDay liquid rate (STB/d), &gt; 0
-     * @return wellhead pressure (psia); empty where no pressure carries this rate; NaN where it could not be computed
+     * @return wellhead pressure (psia); empty where no pressure carries this rate; NaN where it could not be computed, as where
+     *     the flow through the choke is not critical and its law knows critical flow only
      */
     public OptionalDouble wellheadPressurePsia(double rateStbPerDay) {
-        OptionalDouble behindChoke = behindChokePsia(rateStbPerDay);
-        if (choke.isEmpty() || behindChoke.isEmpty() || Double.isNaN(behindChoke.getAsDouble())) {
-            return behindChoke;
-        }
-        return throughChoke(behindChoke.getAsDouble(), rateStbPerDay)
-                .map(point -> OptionalDouble.of(point.upstreamPressurePsia()))
-                .orElse(OptionalDouble.empty());
+        return wellheadPressurePsia(rateStbPerDay, NotCritical.UNKNOWN, 0.0);
     }
 
-    private OptionalDouble behindChokePsia(double rateStbPerDay) {
+    /** The same, with what is taken where the law of the choke knows critical flow only, and the error allowed (psi). */
+    OptionalDouble wellheadPressurePsia(double rateStbPerDay, NotCritical notCritical, double tolerancePsi) {
+        Check.positive(rateStbPerDay, "rateStbPerDay", "STB/d");
+        OptionalDouble behindChoke = behindChokePsia(rateStbPerDay, tolerancePsi);
+        return choke.isPresent() && known(behindChoke)
+                ? upstreamPsia(
+                        throughChoke(behindChoke.getAsDouble(), rateStbPerDay), behindChoke.getAsDouble(), notCritical)
+                : behindChoke;
+    }
+
+    private static boolean known(OptionalDouble pressure) {
+        return pressure.isPresent() && !Double.isNaN(pressure.getAsDouble());
+    }
+
+    private OptionalDouble behindChokePsia(double rateStbPerDay, double tolerancePsi) {
         return flowline.isPresent()
-                ? along(flowline.get(), rateStbPerDay).wellheadPressurePsia(outlet.pressurePsia(), rateStbPerDay)
+                ? along(flowline.get(), rateStbPerDay)
+                        .wellheadPressurePsia(outlet.pressurePsia(), rateStbPerDay, tolerancePsi)
                 : OptionalDouble.of(outlet.pressurePsia());
     }
 
-    /** The flowline, with the flow as warm as the well leaves it. */
+    /** The flowline, with the flow as warm as the well leaves it were its wellhead at the pressure of the outlet. */
     private FlowlineTraverse along(Flowline line, double rateStbPerDay) {
         double wellheadF =
                 well.temperature(rateStbPerDay, outlet.pressurePsia()).temperatureF(0.0, 0.0);
-        return FlowlineTraverse.of(line, wellheadF, stream, correlation);
+        return FlowlineTraverse.of(line, wellheadF, stream, flowlineCorrelation);
     }
 
-    private Optional<ChokePoint> throughChoke(double behindPsia, double rateStbPerDay) {
-        ChokeOutcome outcome = choke.orElseThrow()
+    private ChokeOutcome throughChoke(double behindPsia, double rateStbPerDay) {
+        return choke.orElseThrow()
                 .upstreamPressure(
                         new ChokeRate.Liquid(rateStbPerDay),
                         behindPsia,
                         wellheadChoke(outlet).orElseThrow().size64ths());
+    }
+
+    private OptionalDouble upstreamPsia(ChokeOutcome outcome, double behindPsia, NotCritical notCritical) {
+        if (outcome instanceof ChokeOutcome.NotPossible none) {
+            if (none.reason() == ChokeReason.PRESSURE_TOO_HIGH) {
+                return OptionalDouble.empty();
+            }
+            boolean slow =
+                    none.reason() == ChokeReason.LAW_OF_CRITICAL_FLOW || none.reason() == ChokeReason.PRESSURE_TOO_LOW;
+            return wellheadChoke(outlet).orElseThrow().law() instanceof CriticalChoke law && slow
+                    ? notCritical.upstreamPsia(behindPsia, law.greatestPressureRatio())
+                    : OptionalDouble.of(Double.NaN);
+        }
+        return OptionalDouble.of(point(outcome).orElseThrow().upstreamPressurePsia());
+    }
+
+    /** Flow through the choke; empty where the outcome has none. */
+    static Optional<ChokePoint> point(ChokeOutcome outcome) {
         if (outcome instanceof ChokeOutcome.Critical critical) {
             return Optional.of(critical.point());
         }
@@ -124,26 +189,40 @@ public final class ProductionSystem {
      * How the flow passes the choke.
      *
      * @param rateStbPerDay liquid rate (STB/d), &gt; 0
-     * @return the choke's point; empty where there is no choke or no answer
+     * @return the choke's answer; empty where there is no choke, or no pressure behind it
      */
-    public Optional<ChokePoint> atChoke(double rateStbPerDay) {
-        OptionalDouble behind = behindChokePsia(rateStbPerDay);
-        boolean known = choke.isPresent() && behind.isPresent() && !Double.isNaN(behind.getAsDouble());
-        return known ? throughChoke(behind.getAsDouble(), rateStbPerDay) : Optional.empty();
+    public Optional<ChokeOutcome> atChoke(double rateStbPerDay) {
+        OptionalDouble behind = behindChokePsia(rateStbPerDay, 0.0);
+        return choke.isPresent() && known(behind)
+                ? Optional.of(throughChoke(behind.getAsDouble(), rateStbPerDay))
+                : Optional.empty();
+    }
+
+    /** Temperature along the well. */
+    TemperatureAlong temperature(double rateStbPerDay, double wellheadPressurePsia) {
+        return well.temperature(rateStbPerDay, wellheadPressurePsia);
+    }
+
+    /** What to keep in mind about a flow through the choke. */
+    List<Advisory> advisories(ChokePoint point) {
+        return choke.orElseThrow().advisories(point);
     }
 
     /**
      * Pressure at the perforations that the system needs.
      *
      * @param rateStbPerDay liquid rate (STB/d), &gt; 0
-     * @return bottom-hole pressure (psia); empty where no pressure carries this rate; NaN where it could not be computed
+     * @return bottom-hole pressure (psia); empty where no pressure carries this rate; NaN where it could not be computed, as
+     *     {@link #wellheadPressurePsia}
      */
     public OptionalDouble pwfPsia(double rateStbPerDay) {
-        OptionalDouble head = wellheadPressurePsia(rateStbPerDay);
-        if (head.isEmpty() || Double.isNaN(head.getAsDouble())) {
-            return head;
-        }
-        return well.bottomholePressurePsia(head.getAsDouble(), rateStbPerDay);
+        return pwfPsia(rateStbPerDay, NotCritical.UNKNOWN, 0.0);
+    }
+
+    /** The same, with what is taken where the law of the choke knows critical flow only, and the error allowed (psi). */
+    OptionalDouble pwfPsia(double rateStbPerDay, NotCritical notCritical, double tolerancePsi) {
+        OptionalDouble head = wellheadPressurePsia(rateStbPerDay, notCritical, tolerancePsi);
+        return known(head) ? well.bottomholePressurePsia(head.getAsDouble(), rateStbPerDay, tolerancePsi) : head;
     }
 
     /**
@@ -165,9 +244,7 @@ public final class ProductionSystem {
      */
     public Optional<TraverseOutcome> alongWell(double rateStbPerDay) {
         OptionalDouble head = wellheadPressurePsia(rateStbPerDay);
-        return head.isPresent() && head.getAsDouble() > 0.0
-                ? Optional.of(well.fromWellhead(head.getAsDouble(), rateStbPerDay))
-                : Optional.empty();
+        return known(head) ? Optional.of(well.fromWellhead(head.getAsDouble(), rateStbPerDay)) : Optional.empty();
     }
 
     /**

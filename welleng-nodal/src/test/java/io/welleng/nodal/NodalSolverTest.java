@@ -160,6 +160,15 @@ class NodalSolverTest {
         assertThat(well.rateStbPerDay()).isCloseTo(731.0 + half, within(3e-3));
     }
 
+    /** A pressure needed that begins to exist where inflow has more is no crossing, and no obstacle to the one above. */
+    @Test
+    void outflowThatBeginsBelowTheCrossingDoesNotMatter() {
+        Flowing well =
+                flowing(solve(rate -> rate > 400.0 ? OptionalDouble.of(500.0 + 0.5 * rate) : OptionalDouble.empty()));
+        assertThat(well.rateStbPerDay()).isCloseTo(2500.0 / 1.5, within(3e-3));
+        assertThat(well.crossings()).hasSize(1);
+    }
+
     @Test
     void outflowThatEndsBeyondTheCrossingDoesNotMatter() {
         Flowing well =
@@ -306,6 +315,78 @@ class NodalSolverTest {
         });
         assertThat(solution.traverses()).isEqualTo(calls.get()).isLessThanOrEqualTo(25);
         flowing(solution.outcome());
+    }
+
+    /** An outflow that knows a quick way, wrong by as much as is allowed, in turn to either side. */
+    private static final class Rough implements OutflowModel {
+
+        private final DoubleUnaryOperator pwf;
+        private int roughly;
+        private int closely;
+
+        Rough(DoubleUnaryOperator pwf) {
+            this.pwf = pwf;
+        }
+
+        @Override
+        public OptionalDouble pwfPsia(double rateStbPerDay) {
+            closely++;
+            return OptionalDouble.of(pwf.applyAsDouble(rateStbPerDay));
+        }
+
+        @Override
+        public OptionalDouble pwfPsia(double rateStbPerDay, double tolerancePsi) {
+            if (tolerancePsi == 0.0) {
+                return pwfPsia(rateStbPerDay);
+            }
+            roughly++;
+            double error = roughly % 2 == 0 ? tolerancePsi : -tolerancePsi;
+            return OptionalDouble.of(pwf.applyAsDouble(rateStbPerDay) + error);
+        }
+    }
+
+    @Test
+    void theGridIsComputedRoughlyAndTheCrossingClosely() {
+        Rough outflow = new Rough(q -> 500.0 + 0.5 * q);
+        NodalSolver.Solution solution = NodalSolver.DEFAULT.solve(INFLOW, outflow);
+        assertThat(flowing(solution.outcome()).rateStbPerDay()).isCloseTo(2500.0 / 1.5, within(3e-3));
+        assertThat(outflow.roughly).isEqualTo(12);
+        assertThat(outflow.closely).isBetween(1, 6);
+        assertThat(solution.traverses()).isEqualTo(outflow.roughly + outflow.closely);
+    }
+
+    /** Property: the same answer, and the same crossings however near, as with an outflow that knows no quick way. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aRoughGridChangesNoAnswer(
+            @ForAll @DoubleRange(min = 60.0, max = 2400.0) @Scale(3) double turn,
+            @ForAll @DoubleRange(min = -4.0, max = -1.0) @Scale(3) double exponent,
+            @ForAll @DoubleRange(min = -1.0, max = 2.0) @Scale(3) double size,
+            @ForAll boolean flows) {
+        double bend = Math.pow(10.0, exponent);
+        double least = (flows ? -1.0 : 1.0) * Math.pow(10.0, size);
+        DoubleUnaryOperator pwf = q -> INFLOW.pwfPsia(q) + least + bend * (q - turn) * (q - turn);
+        NodalOutcome rough = solve(new Rough(pwf));
+        NodalOutcome close = solve(outflow(pwf));
+        assertThat(rough).hasSameClassAs(close);
+        if (close instanceof Flowing well) {
+            assertThat(flowing(rough).crossings()).hasSameSizeAs(well.crossings());
+            assertThat(flowing(rough).rateStbPerDay()).isCloseTo(well.rateStbPerDay(), within(6e-3));
+        } else if (close instanceof NoFlow dead) {
+            assertThat(((NoFlow) rough).shortfallPsi()).isCloseTo(dead.shortfallPsi(), within(1e-3 * least + 1e-3));
+        }
+    }
+
+    /** The least shortfall lies on the grid, where it was computed roughly: it is reported closely. */
+    @Test
+    void aShortfallOnTheGridIsThatOfTheOutflow() {
+        NoFlow well = (NoFlow) solve(new Rough(q -> INFLOW.pwfPsia(q) + 500.0 + 0.1 * q));
+        assertThat(well.nearestRateStbPerDay()).isCloseTo(3.0, within(1e-9));
+        assertThat(well.shortfallPsi()).isCloseTo(500.3, within(1e-9));
+    }
+
+    @Test
+    void anOutflowThatKnowsNoQuickWayAnswersClosely() {
+        assertThat(outflow(q -> 2.0 * q).pwfPsia(10.0, 5.0)).hasValue(20.0);
     }
 
     /** More rates in the scan cost traverses and change nothing else. */

@@ -8,21 +8,39 @@ import org.apache.commons.math3.exception.TooManyEvaluationsException;
 
 /**
  * Finds the root of a continuous function between two points of opposite sign, by the bracketing Brent method of order
- * five of Apache Commons Math. Configuration only: immutable, shared between threads.
+ * five of Apache Commons Math; where that has not ended after 30 evaluations, as on a jump or a pole, by halving what is
+ * left. Configuration only: immutable, shared between threads.
  *
  * @param absoluteTolerance width of the bracket at which the search ends, in the unit of the argument
  * @param maxEvaluations evaluations allowed
+ * @param endsByDistance whether the search also ends at a point whose distance to the root, by the slope there of the
+ *     parabola through it and the two points before, is at most half the tolerance: one or two evaluations less for
+ *     functions that are smooth and costly. The bracket is then wide on one side
  */
-public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
+public record BracketingSolver(double absoluteTolerance, int maxEvaluations, boolean endsByDistance) {
 
     private static final double RELATIVE_TOLERANCE = 1.0e-14;
 
     private static final int ORDER = 5;
 
+    private static final double DISTANCE_SHARE = 0.5;
+
+    private static final int MOST_INTERPOLATIONS = 30;
+
     /** Checks that both limits are positive. */
     public BracketingSolver {
         Check.positive(absoluteTolerance, "absoluteTolerance", "");
         Check.atLeast(maxEvaluations, 1, "maxEvaluations");
+    }
+
+    /**
+     * A solver that ends with a narrow bracket.
+     *
+     * @param absoluteTolerance width of the bracket at which the search ends, in the unit of the argument
+     * @param maxEvaluations evaluations allowed
+     */
+    public BracketingSolver(double absoluteTolerance, int maxEvaluations) {
+        this(absoluteTolerance, maxEvaluations, false);
     }
 
     /**
@@ -56,7 +74,8 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
         Check.finite(lower, "lower", "");
         Check.finite(upper, "upper", "");
         Check.below(lower, upper, "lower", "upper", "");
-        Bracket bracket = new Bracket(f, lower, atLower, upper, atUpper, evaluations);
+        double nearEnough = endsByDistance ? DISTANCE_SHARE * absoluteTolerance : 0.0;
+        Bracket bracket = new Bracket(f, lower, atLower, upper, atUpper, evaluations, nearEnough);
         if (!Double.isFinite(atLower) || !Double.isFinite(atUpper)) {
             return bracket.result(RootStatus.NOT_FINITE);
         }
@@ -73,14 +92,30 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
         try {
             // Solvers of Commons Math keep state in fields: one per call. The ends are known, and not counted.
             new BracketingNthOrderBrentSolver(RELATIVE_TOLERANCE, absoluteTolerance, 0.0, ORDER)
-                    .solve(maxEvaluations + 2, bracket::value, lower, upper, start);
+                    .solve(Math.min(maxEvaluations, MOST_INTERPOLATIONS) + 2, bracket::value, lower, upper, start);
+            return bracket.result(RootStatus.CONVERGED);
+        } catch (NearEnoughException e) {
             return bracket.result(RootStatus.CONVERGED);
         } catch (TooManyEvaluationsException e) {
-            return bracket.result(RootStatus.EVALUATION_LIMIT);
+            return bisect(bracket, maxEvaluations - MOST_INTERPOLATIONS);
         } catch (NotFiniteException e) {
             return bracket.result(RootStatus.NOT_FINITE);
         } catch (NoBracketingException e) {
             return bracket.result(RootStatus.NO_SIGN_CHANGE);
+        }
+    }
+
+    private RootResult bisect(Bracket bracket, int evaluations) {
+        try {
+            for (int i = 0; i < evaluations && !bracket.isWithin(absoluteTolerance); i++) {
+                bracket.value(bracket.middle());
+            }
+            return bracket.result(
+                    bracket.isWithin(absoluteTolerance) ? RootStatus.CONVERGED : RootStatus.EVALUATION_LIMIT);
+        } catch (NearEnoughException e) {
+            return bracket.result(RootStatus.CONVERGED);
+        } catch (NotFiniteException e) {
+            return bracket.result(RootStatus.NOT_FINITE);
         }
     }
 
@@ -97,14 +132,31 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
         private double atLower;
         private double atUpper;
         private int evaluations;
+        private final double nearEnough;
+        private double x1;
+        private double y1;
+        private double x2;
+        private double y2;
 
-        Bracket(DoubleUnaryOperator f, double lower, double atLower, double upper, double atUpper, int evaluations) {
+        Bracket(
+                DoubleUnaryOperator f,
+                double lower,
+                double atLower,
+                double upper,
+                double atUpper,
+                int evaluations,
+                double nearEnough) {
             this.f = f;
             this.lower = lower;
             this.upper = upper;
             this.atLower = atLower;
             this.atUpper = atUpper;
             this.evaluations = evaluations;
+            this.nearEnough = nearEnough;
+            x1 = lower;
+            y1 = atLower;
+            x2 = upper;
+            y2 = atUpper;
             firstLower = lower;
             firstUpper = upper;
             atFirstLower = atLower;
@@ -137,7 +189,35 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
                 upper = x;
                 atUpper = y;
             }
+            double slope = slope(x, y);
+            x2 = x1;
+            y2 = y1;
+            x1 = x;
+            y1 = y;
+            if (Math.abs(y) < nearEnough * Math.abs(slope)) {
+                throw new NearEnoughException();
+            }
             return y;
+        }
+
+        /** Slope at a point of the parabola through it and the last two. */
+        private double slope(double x, double y) {
+            double last = (y - y1) / (x - x1);
+            double before = (y1 - y2) / (x1 - x2);
+            return last + (last - before) / (x - x2) * (x - x1);
+        }
+
+        double middle() {
+            return 0.5 * (lower + upper);
+        }
+
+        /** No narrower bracket than the numbers between its ends allow is asked for. */
+        boolean isWithin(double tolerance) {
+            double middle = middle();
+            return upper - lower <= tolerance
+                    || !(middle > lower && middle < upper)
+                    || atLower == 0.0
+                    || atUpper == 0.0;
         }
 
         RootResult result(RootStatus status) {
@@ -158,6 +238,15 @@ public record BracketingSolver(double absoluteTolerance, int maxEvaluations) {
 
         NotFiniteException() {
             super("function value not finite", null, false, false);
+        }
+    }
+
+    /** Ends a search at a point that is near enough to the root. */
+    private static final class NearEnoughException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NearEnoughException() {
+            super("near enough", null, false, false);
         }
     }
 }

@@ -82,6 +82,63 @@ class BracketingSolverTest {
                 .isTrue();
     }
 
+    /** Property: ending by the distance leaves the root within the tolerance, holds it, and never costs more. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void endingByTheDistanceIsAsNearAndCostsNoMore(
+            @ForAll @DoubleRange(min = -3.0, max = 3.0) @Scale(9) double root,
+            @ForAll @DoubleRange(min = 0.01, max = 5.0) @Scale(9) double left,
+            @ForAll @DoubleRange(min = 0.01, max = 5.0) @Scale(9) double right,
+            @ForAll @DoubleRange(min = -9.0, max = -1.0) @Scale(9) double exponent) {
+        double tolerance = Math.pow(10.0, exponent);
+        DoubleUnaryOperator f = x -> Math.expm1(x - root) + (x - root);
+        RootResult result = new BracketingSolver(tolerance, 100, true).solve(f, root - left, root + right);
+        assertThat(result.converged()).isTrue();
+        assertThat(result.lower()).isLessThanOrEqualTo(root);
+        assertThat(result.upper()).isGreaterThanOrEqualTo(root);
+        assertThat(result.root()).isCloseTo(root, within(tolerance));
+        assertThat(result.residual()).isEqualTo(f.applyAsDouble(result.root()));
+        assertThat(result.evaluations())
+                .isLessThanOrEqualTo(new BracketingSolver(tolerance, 100)
+                        .solve(f, root - left, root + right)
+                        .evaluations());
+    }
+
+    /** Property: a root beside a turning point, where a secant would be too steep. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void endingByTheDistanceIsAsNearBesideATurn(
+            @ForAll @DoubleRange(min = -3.0, max = 1.0) @Scale(9) double halfWidth,
+            @ForAll @DoubleRange(min = 0.5, max = 100.0) @Scale(9) double right,
+            @ForAll @DoubleRange(min = -9.0, max = -1.0) @Scale(9) double exponent) {
+        double tolerance = Math.pow(10.0, exponent);
+        double half = Math.pow(10.0, halfWidth);
+        DoubleUnaryOperator f = x -> (x - half) * (x + half);
+        RootResult result = new BracketingSolver(tolerance, 100, true).solve(f, 0.0, half + right);
+        assertThat(result.converged()).isTrue();
+        assertThat(result.root()).isCloseTo(half, within(tolerance));
+    }
+
+    /** A jump is halved down once interpolation has not found it. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aJumpOfAnySizeIsFound(
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) @Scale(9) double jump,
+            @ForAll @DoubleRange(min = -6.0, max = 6.0) @Scale(9) double exponent) {
+        double below = Math.pow(10.0, exponent);
+        RootResult result = new BracketingSolver(1e-6, 60).solve(x -> x < jump ? below * (1.1 - x) : -1.0, 0.0, 1.0);
+        assertThat(result.converged()).isTrue();
+        assertThat(result.lower()).isLessThan(jump);
+        assertThat(result.upper()).isGreaterThanOrEqualTo(jump);
+        assertThat(result.upper() - result.lower()).isLessThanOrEqualTo(1e-6);
+    }
+
+    @Test
+    void endingByTheDistanceSavesEvaluations() {
+        DoubleUnaryOperator f = x -> Math.exp(x) - 2.0;
+        RootResult result = new BracketingSolver(1e-6, 100, true).solve(f, 0.0, 1.0);
+        assertThat(result.root()).isCloseTo(Math.log(2.0), within(1e-6));
+        assertThat(result.evaluations())
+                .isLessThan(new BracketingSolver(1e-6, 100).solve(f, 0.0, 1.0).evaluations());
+    }
+
     @Test
     void theBetterEndOfTheBracketIsTheRoot() {
         RootResult result = new BracketingSolver(0.5, 100).solve(x -> x * x * x - 2.0, 0.0, 3.0);

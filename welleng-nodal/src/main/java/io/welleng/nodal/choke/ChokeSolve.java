@@ -91,13 +91,13 @@ final class ChokeSolve {
 
     /** No answer because a search did not converge, or ended where the model does not hold. */
     Optional<ChokeOutcome> checked(RootResult found) {
-        return found.converged()
-                ? Optional.empty()
-                : Optional.of(new NotPossible(
-                        ChokeReason.NOT_CONVERGED,
-                        Double.isFinite(found.residual()) ? found.residual() : 0.0,
-                        0.0,
-                        evaluations));
+        if (found.converged()) {
+            return Optional.empty();
+        }
+        ChokeRefusal why = model.refusal(state)
+                .orElseGet(() -> new ChokeRefusal(
+                        ChokeReason.NOT_CONVERGED, Double.isFinite(found.residual()) ? found.residual() : 0.0, 0.0));
+        return Optional.of(new NotPossible(why.reason(), why.value(), why.limit(), evaluations));
     }
 
     ChokeOutcome answer(double upstreamPsia, double downstreamPsia, double size64ths) {

@@ -53,7 +53,7 @@ public sealed interface FlowlineTemperature {
      * @param outsideDiameterIn diameter that the coefficient refers to (in), 0.1–120
      * @param heatCapacity specific heat of the fluid
      * @param energyTerm change of temperature without heat transfer
-     * @param inletTemperatureF temperature where the flow enters (°F), 20–700; that of the well's flow where null
+     * @param inletTemperatureF temperature where the flow enters (°F), −100–700; that of the well's flow where null
      */
     record HeatLoss(
             double ambientTemperatureF,

@@ -15,7 +15,7 @@ import io.welleng.core.survey.DeviationSurvey;
  * @param outsideDiameterIn diameter that the coefficient refers to (in), 0.1–120
  * @param heatCapacity specific heat of the fluid
  * @param energyTerm change of temperature without heat transfer; not {@link EnergyTerm#SAGAR}, which is for wells
- * @param inletTemperatureF temperature of the fluid where it enters (°F), 20–700; left out where another part of the
+ * @param inletTemperatureF temperature of the fluid where it enters (°F), −100–700; left out where another part of the
  *     system gives it, see {@link #entering}
  */
 public record FlowlineHeat(
@@ -37,7 +37,9 @@ public record FlowlineHeat(
         if (energyTerm == EnergyTerm.SAGAR) {
             throw new InvalidInputException("energyTerm", "liquid or ideal_gas for a flowline", "", "sagar");
         }
-        Temperatures.checkInlet(inletTemperatureF);
+        if (inletTemperatureF != null) {
+            Temperatures.checkEarth(inletTemperatureF, "inletTemperatureF");
+        }
     }
 
     /**

@@ -117,11 +117,6 @@ public record ShiuBeggs(
     }
 
     @Override
-    public boolean dependsOnWellheadPressure() {
-        return form == Form.WITH_WELLHEAD_PRESSURE;
-    }
-
-    @Override
     public TemperatureOnPath on(DeviationSurvey path) {
         HeatPath pieces = HeatPath.uniform(path, geotherm);
         HeatCapacity none = new HeatCapacity.OfMixture(1.0);

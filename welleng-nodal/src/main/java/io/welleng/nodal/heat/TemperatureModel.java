@@ -59,15 +59,6 @@ public sealed interface TemperatureModel
     }
 
     /**
-     * Whether the temperature depends on the pressure at the wellhead, which a march from below does not know yet.
-     *
-     * @return false for most
-     */
-    default boolean dependsOnWellheadPressure() {
-        return false;
-    }
-
-    /**
      * The same model with fluid that enters the path at a given temperature, as a flowline's does behind its well. A given
      * profile stays as it is.
      *

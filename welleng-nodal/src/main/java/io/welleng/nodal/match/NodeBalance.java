@@ -2,11 +2,10 @@ package io.welleng.nodal.match;
 
 import io.welleng.nodal.NodalStudy;
 import io.welleng.nodal.ProductionSystem;
-import io.welleng.nodal.SolutionNode;
 import io.welleng.nodal.ipr.Ipr;
 import java.util.OptionalDouble;
 
-/** Both sides of a study's node at one rate, as its operating point is solved. */
+/** Both sides of a well at one rate, compared at the bottom of the hole as its operating point is solved. */
 final class NodeBalance {
 
     private final NodalStudy study;
@@ -44,15 +43,12 @@ final class NodeBalance {
                 study.outlet());
     }
 
-    /** Pressure given less pressure needed at the study's node (psi); minus the scale where a side has no answer. */
+    /** Pressure given less pressure needed at the bottom of the hole (psi); minus the scale where a side has no answer. */
     double excessPsi() {
         if (!(pwf > 0.0)) {
             return -scalePsi();
         }
-        ProductionSystem system = system();
-        boolean bottom = study.node() == SolutionNode.BOTTOMHOLE;
-        OptionalDouble given = bottom ? OptionalDouble.of(pwf) : system.pressureLeftAtWellheadPsia(pwf, rate);
-        OptionalDouble needed = bottom ? system.pwfPsia(rate) : system.wellheadPressurePsia(rate);
-        return given.isPresent() && needed.isPresent() ? given.getAsDouble() - needed.getAsDouble() : -scalePsi();
+        OptionalDouble needed = neededPsia();
+        return needed.isPresent() ? pwf - needed.getAsDouble() : -scalePsi();
     }
 }

@@ -116,15 +116,16 @@ public final class ProducedStream implements Stream {
     @Override
     public StreamPoint at(double rate) {
         double perSecond = rate / SECONDS_PER_DAY;
-        FluidProperties properties = properties();
-        return basis == LiquidBasis.IN_SITU_VOLUME
-                ? new InSitu(properties, emulsion.orElse(null), perSecond)
-                : new StockTank(properties, emulsion.orElse(null), perSecond);
+        StreamPoint exact = point(new FluidPoint(fluid), perSecond);
+        return table.isPresent()
+                ? new TableOrExact(table.get().range(), point(table.get().cursor(), perSecond), exact)
+                : exact;
     }
 
-    private FluidProperties properties() {
-        FluidPoint exact = new FluidPoint(fluid);
-        return table.isPresent() ? new TableOrExact(table.get(), exact) : exact;
+    private StreamPoint point(FluidProperties properties, double stbPerSecond) {
+        return basis == LiquidBasis.IN_SITU_VOLUME
+                ? new InSitu(properties, emulsion.orElse(null), stbPerSecond)
+                : new StockTank(properties, emulsion.orElse(null), stbPerSecond);
     }
 
     @Override

@@ -1,116 +1,33 @@
 package io.welleng.nodal.stream;
 
-import io.welleng.pvt.FluidPoint;
-import io.welleng.pvt.FluidProperties;
-import io.welleng.pvt.table.FluidTable;
+import io.welleng.nodal.flow.FlowState;
 import io.welleng.pvt.table.TableRange;
 
 /** Look-up within a table's range, correlations outside it. */
-final class TableOrExact implements FluidProperties {
+final class TableOrExact implements StreamPoint {
 
-    private final TableRange range;
-    private final FluidProperties cursor;
-    private final FluidPoint exact;
-    private FluidProperties at;
+    private final double lowerPressurePsia;
+    private final double upperPressurePsia;
+    private final double lowerTemperatureF;
+    private final double upperTemperatureF;
+    private final StreamPoint table;
+    private final StreamPoint exact;
 
-    TableOrExact(FluidTable table, FluidPoint exact) {
-        range = table.range();
-        cursor = table.cursor();
+    TableOrExact(TableRange range, StreamPoint table, StreamPoint exact) {
+        lowerPressurePsia = range.lowerPressurePsia();
+        upperPressurePsia = range.upperPressurePsia();
+        lowerTemperatureF = range.lowerTemperatureF();
+        upperTemperatureF = range.upperTemperatureF();
+        this.table = table;
         this.exact = exact;
     }
 
     @Override
-    public void moveTo(double pressurePsia, double temperatureF) {
-        boolean within = pressurePsia >= range.lowerPressurePsia()
-                && pressurePsia <= range.upperPressurePsia()
-                && temperatureF >= range.lowerTemperatureF()
-                && temperatureF <= range.upperTemperatureF();
-        at = within ? cursor : exact;
-        at.moveTo(pressurePsia, temperatureF);
-    }
-
-    @Override
-    public double bubblePointPsia() {
-        return at.bubblePointPsia();
-    }
-
-    @Override
-    public double solutionGorScfPerStb() {
-        return at.solutionGorScfPerStb();
-    }
-
-    @Override
-    public double oilFvfRbPerStb() {
-        return at.oilFvfRbPerStb();
-    }
-
-    @Override
-    public double oilDensityLbPerFt3() {
-        return at.oilDensityLbPerFt3();
-    }
-
-    @Override
-    public double oilViscosityCp() {
-        return at.oilViscosityCp();
-    }
-
-    @Override
-    public double oilGasTensionDynPerCm() {
-        return at.oilGasTensionDynPerCm();
-    }
-
-    @Override
-    public double zFactor() {
-        return at.zFactor();
-    }
-
-    @Override
-    public double gasFvfFt3PerScf() {
-        return at.gasFvfFt3PerScf();
-    }
-
-    @Override
-    public double gasDensityLbPerFt3() {
-        return at.gasDensityLbPerFt3();
-    }
-
-    @Override
-    public double gasViscosityCp() {
-        return at.gasViscosityCp();
-    }
-
-    @Override
-    public double waterFvfRbPerStb() {
-        return at.waterFvfRbPerStb();
-    }
-
-    @Override
-    public double waterDensityLbPerFt3() {
-        return at.waterDensityLbPerFt3();
-    }
-
-    @Override
-    public double waterViscosityCp() {
-        return at.waterViscosityCp();
-    }
-
-    @Override
-    public double waterGasTensionDynPerCm() {
-        return at.waterGasTensionDynPerCm();
-    }
-
-    @Override
-    public double oilFt3PerStbLiquid() {
-        return at.oilFt3PerStbLiquid();
-    }
-
-    @Override
-    public double waterFt3PerStbLiquid() {
-        return at.waterFt3PerStbLiquid();
-    }
-
-    @Override
-    public double gasFt3PerStbLiquid() {
-        return at.gasFt3PerStbLiquid();
+    public void moveTo(double pressurePsia, double temperatureF, double areaFt2, FlowState state) {
+        boolean within = pressurePsia >= lowerPressurePsia
+                && pressurePsia <= upperPressurePsia
+                && temperatureF >= lowerTemperatureF
+                && temperatureF <= upperTemperatureF;
+        (within ? table : exact).moveTo(pressurePsia, temperatureF, areaFt2, state);
     }
 }

@@ -44,8 +44,8 @@ public final class FlowlineTraverse {
      * A traverse with the default step control.
      *
      * @param flowline profile, conduit and temperature
-     * @param wellheadTemperatureF temperature with which the flow comes from the well (°F), for flowlines whose temperature
-     *     begins with it
+     * @param wellheadTemperatureF temperature with which the flow comes from the well (°F), −100–700, for flowlines whose
+     *     temperature begins with it
      * @param stream what flows
      * @param correlation gives the gradient; one that is made for every angle
      * @return the traverse
@@ -53,7 +53,7 @@ public final class FlowlineTraverse {
     public static FlowlineTraverse of(
             Flowline flowline, double wellheadTemperatureF, Stream stream, FlowCorrelation correlation) {
         Check.present(flowline, "flowline");
-        Check.inRange(wellheadTemperatureF, 20, 700, "wellheadTemperatureF", "°F");
+        Check.inRange(wellheadTemperatureF, -100, 700, "wellheadTemperatureF", "°F");
         return new FlowlineTraverse(
                 flowline, new SurfaceLine(flowline), wellheadTemperatureF, stream, correlation, StepControl.DEFAULT);
     }
@@ -87,7 +87,8 @@ public final class FlowlineTraverse {
      */
     public TraverseOutcome fromSeparator(double separatorPressurePsia, double rate) {
         PressureTraverse.checkFlow(separatorPressurePsia, "separatorPressurePsia", rate, stream);
-        return PressureTraverse.outcome(march(FROM_SEPARATOR, rate, separatorPressurePsia), separatorPressurePsia);
+        return PressureTraverse.outcome(
+                march(FROM_SEPARATOR, rate, separatorPressurePsia, control), separatorPressurePsia);
     }
 
     /**
@@ -99,7 +100,8 @@ public final class FlowlineTraverse {
      */
     public TraverseOutcome fromWellhead(double wellheadPressurePsia, double rate) {
         PressureTraverse.checkFlow(wellheadPressurePsia, "wellheadPressurePsia", rate, stream);
-        return PressureTraverse.outcome(march(FROM_WELLHEAD, rate, wellheadPressurePsia), wellheadPressurePsia);
+        return PressureTraverse.outcome(
+                march(FROM_WELLHEAD, rate, wellheadPressurePsia, control), wellheadPressurePsia);
     }
 
     /**
@@ -111,17 +113,30 @@ public final class FlowlineTraverse {
      *     another reason
      */
     public OptionalDouble wellheadPressurePsia(double separatorPressurePsia, double rate) {
-        PressureTraverse.checkFlow(separatorPressurePsia, "separatorPressurePsia", rate, stream);
-        return PressureTraverse.end(march(FROM_SEPARATOR, rate, separatorPressurePsia), separatorPressurePsia);
+        return wellheadPressurePsia(separatorPressurePsia, rate, 0.0);
     }
 
-    private March march(Direction direction, double rate, double pressurePsia) {
+    /**
+     * Pressure at the wellhead that a separator pressure needs, no nearer than is asked for.
+     *
+     * @param separatorPressurePsia pressure at the separator (psia), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
+     * @param tolerancePsi error allowed (psi), &ge; 0; not less than that of the step control is taken
+     * @return as {@link #wellheadPressurePsia(double, double)}
+     */
+    public OptionalDouble wellheadPressurePsia(double separatorPressurePsia, double rate, double tolerancePsi) {
+        PressureTraverse.checkFlow(separatorPressurePsia, "separatorPressurePsia", rate, stream);
+        March march = march(FROM_SEPARATOR, rate, separatorPressurePsia, control.atLeast(tolerancePsi));
+        return PressureTraverse.end(march, separatorPressurePsia);
+    }
+
+    private March march(Direction direction, double rate, double pressurePsia, StepControl steps) {
         TemperatureAlong temperature = flowline.temperature()
                 .along(
                         flowline.lengthFt(),
                         flowline.climbFt(),
                         stream.heatFlow(rate, pressurePsia, flowline.conduit().hydraulicDiameterIn(), false),
                         wellheadTemperatureF);
-        return new March(line, temperature, stream.at(rate), correlation, control, direction);
+        return new March(line, temperature, stream.at(rate), correlation, steps, direction);
     }
 }

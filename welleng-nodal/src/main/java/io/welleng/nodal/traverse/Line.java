@@ -20,6 +20,9 @@ interface Line {
     /** Sine of the angle above the horizontal at which the way towards the upper end goes, at a place of a piece. */
     double rise(int piece, double distanceFt);
 
+    /** Whether a piece has the same angle all along. */
+    boolean straight(int piece);
+
     /** How far a place of a piece lies below the upper end (ft). */
     double depthFt(int piece, double distanceFt);
 

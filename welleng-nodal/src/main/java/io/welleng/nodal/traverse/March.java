@@ -16,8 +16,8 @@ import java.util.List;
  *
  * <p>Flow maps make the gradient jump where the regime changes. Each step is computed in the regime of its start, so
  * that it is smooth; where the map changes within the step, the place is found by bisection along the cubic through both
- * ends of the step, the step is cut there, and the next one begins in the new regime. Correlations whose gradient does
- * not jump are marched straight through.
+ * ends of the step, as closely as the size of the jump demands, the step is cut there, and the next one begins in the new
+ * regime. Correlations whose gradient does not jump are marched straight through.
  *
  * @see "Bogacki, P. and Shampine, L.F. (1989). Appl. Math. Lett. 2(4), 321–325"
  */
@@ -25,13 +25,28 @@ final class March {
 
     static final double MAX_PRESSURE_PSIA = 30_000.0;
 
+    /** A pressure well below that of water's vapour at its freezing point, 0.089 psia, is none. */
+    private static final double LEAST_PRESSURE_PSIA = 0.03;
+
     /** A step this short is taken whatever its error, which a jump of the gradient can then no longer make large. */
     private static final double MIN_STEP_FT = 0.001;
 
+    /** Gain of pressure in such a step: where the gradient is steep, near sonic flow, it is shorter. */
+    private static final double MIN_STEP_PSI = 0.001;
+
     private static final double FIRST_STEP_SHARE = 0.02;
 
-    /** How closely a jump of the gradient is located (ft). */
-    private static final double JUMP_WIDTH_FT = 0.4;
+    /** Next step, over the one whose error would be just what is allowed. */
+    private static final double SAFETY = 0.9;
+
+    /** By how much the error is taken to be greater where the regime changes within a step: its estimates can miss a bend. */
+    private static final double CHANGE_PENALTY = 2.0;
+
+    /** Share of the step that a bend before its first point weighs. */
+    private static final double GAP_SHARE = 0.25;
+
+    /** How closely a change of regime is located before the size of its jump is looked at, over the step. */
+    private static final double COARSE_SHARE = 0.125;
 
     /** Gradient of a heavy brine, by which a missed depth is weighed (psi/ft). */
     private static final double HEAVIEST_PSI_PER_FT = 0.5;
@@ -42,6 +57,7 @@ final class March {
     private final FlowCorrelation correlation;
     private final StepControl control;
     private final Direction direction;
+    private final Allowance allowance;
     private final boolean jumps;
     private final double sign;
     private final FlowState state = new FlowState();
@@ -63,6 +79,11 @@ final class March {
     private double endSlope;
     private double error;
     private double firstChange;
+    private boolean changes;
+
+    private double before;
+    private double after;
+    private double heldSlope;
 
     March(
             Line line,
@@ -77,28 +98,32 @@ final class March {
         this.correlation = correlation;
         this.control = control;
         this.direction = direction;
+        allowance = new Allowance(control.tolerancePsi());
         jumps = correlation.jumpsBetweenRegimes();
         sign = direction.fromUpperEnd() ? 1.0 : -1.0;
     }
 
     /**
      * Marches to the other end; true if it got there. {@code profile} may be null; else it grows by a point per step, in
-     * the order of the march.
+     * the order of the march, and by one more where the conduit changes: the velocities differ on both sides.
      */
     boolean run(double startPressurePsia, List<TraversePoint> profile) {
         evaluations = 0;
         reason = null;
+        allowance.reset();
         int pieces = line.pieces();
         stride = FIRST_STEP_SHARE * line.lengthFt();
         pressure = startPressurePsia;
+        Conduit left = null;
         for (int i = 0; i < pieces; i++) {
             double end = enter(direction.fromUpperEnd() ? i : pieces - 1 - i);
             if (reason != null) {
                 return false;
             }
-            if (i == 0) {
+            if (i == 0 || !line.conduit(piece).equals(left)) {
                 addTo(profile);
             }
+            left = line.conduit(piece);
             while (md != end) {
                 if (!advance(end)) {
                     return false;
@@ -127,29 +152,34 @@ final class March {
             stepFt = Math.min(Math.min(stride, control.maxStepFt()), rest);
             double nextMd = rest - stepFt < 1e-9 * line.lengthFt() ? end : md + sign * stepFt;
             tryStep(nextMd);
-            if (reason != null && stepFt <= MIN_STEP_FT) {
+            double least = leastStepFt();
+            if (reason != null && stepFt <= least) {
                 return false;
             }
             if (reason != null) {
                 reason = null;
-                stride = Math.max(MIN_STEP_FT, 0.25 * stepFt);
+                stride = Math.max(least, 0.25 * stepFt);
                 continue;
             }
-            boolean accurate = error <= control.tolerancePsi() || stepFt <= MIN_STEP_FT;
-            double grown = Math.max(MIN_STEP_FT, stepFt * factor());
+            double allowed = allowance.ofStepPsi(slope);
+            boolean accurate = error <= allowed || stepFt <= least;
+            double grown = Math.max(least, stepFt * factor(allowed));
             // A step cut at a corner or by the longest allowed says nothing against the stride.
             stride = accurate && stepFt < stride ? Math.max(stride, grown) : grown;
             if (accurate) {
-                double change = stepFt > MIN_STEP_FT && firstChange > 0.0 ? changeOfRegime() : stepFt;
+                double change = stepFt > least && firstChange > 0.0 ? changeOfRegime() : Double.POSITIVE_INFINITY;
+                FlowRegime present = regime;
                 if (change < stepFt) {
                     arrive(md + sign * change, extension(change / stepFt));
-                } else if (jumps && gradient.regime() != regime) {
+                } else if (jumps && (change == stepFt || gradient.regime() != regime)) {
                     arrive(nextMd, endPressure);
                 } else {
                     md = nextMd;
                     pressure = endPressure;
                     slope = endSlope;
+                    regime = gradient.regime();
                 }
+                allowance.stepped(regime != present, stepFt / line.lengthFt());
                 return reason == null;
             }
         }
@@ -167,9 +197,13 @@ final class March {
         state.hold(jumps ? regime : null);
     }
 
-    private double factor() {
-        double ratio = control.tolerancePsi() / Math.max(error, 1e-12 * control.tolerancePsi());
-        return Math.min(5.0, Math.max(0.15, 0.8 * Math.pow(ratio, 1.0 / 3.0)));
+    private double leastStepFt() {
+        return Math.min(MIN_STEP_FT, MIN_STEP_PSI / Math.abs(slope));
+    }
+
+    private double factor(double allowed) {
+        double ratio = allowed / Math.max(error, 1e-12 * allowed);
+        return Math.min(5.0, Math.max(0.15, SAFETY * Math.pow(ratio, 1.0 / 3.0)));
     }
 
     /**
@@ -181,20 +215,33 @@ final class March {
         double h = stepFt;
         double p = pressure;
         firstChange = 0.0;
+        changes = false;
         double k1 = slope;
-        double c1 = line.rise(piece, md);
         double k2 = slope(md + sign * 0.5 * h, p + 0.5 * h * k1);
         double c2 = rise();
         double k3 = slope(md + sign * 0.75 * h, p + 0.75 * h * k2);
         double c3 = rise();
+        double hidden = changes ? GAP_SHARE * Math.abs(slopeInGap(k1, k2, k3)) : 0.0;
         endPressure = p + h * (2.0 * k1 + 3.0 * k2 + 4.0 * k3) / 9.0;
         endSlope = slope(nextMd, endPressure);
         double embedded = Math.abs(-5.0 * k1 + 6.0 * k2 + 8.0 * k3 - 9.0 * endSlope) / 72.0;
-        double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 20.0;
-        // The same formula over the path alone, whose depth is known: a bend between the points shows.
-        double missedDepth = sign * (line.depthFt(piece, nextMd) - line.depthFt(piece, md))
-                - h * (2.0 * c1 + 3.0 * c2 + 4.0 * c3) / 9.0;
-        error = Math.max(h * Math.max(embedded, thirdDifference), HEAVIEST_PSI_PER_FT * Math.abs(missedDepth));
+        double thirdDifference = Math.abs(-k1 + 6.0 * k2 - 8.0 * k3 + 3.0 * endSlope) / 33.0;
+        error = h * Math.max(hidden, (changes ? CHANGE_PENALTY : 1.0) * Math.max(embedded, thirdDifference));
+        if (!line.straight(piece)) {
+            // The same formula over the path alone, whose depth is known: a bend between the points shows.
+            double depth = h * (2.0 * line.rise(piece, md) + 3.0 * c2 + 4.0 * c3) / 9.0;
+            double missedDepth = sign * (line.depthFt(piece, nextMd) - line.depthFt(piece, md)) - depth;
+            error = Math.max(error, HEAVIEST_PSI_PER_FT * Math.abs(missedDepth));
+        }
+    }
+
+    /**
+     * How far the gradient a quarter of the step on is from the parabola through the first three of the step. Where the
+     * regime changes it can bend there and come back before the first of them: no estimate made of those would show it.
+     */
+    private double slopeInGap(double k1, double k2, double k3) {
+        double expected = k2 + (k1 - k3) / 3.0;
+        return slope(md + sign * 0.25 * stepFt, pressure + 0.125 * stepFt * (k1 + expected)) - expected;
     }
 
     /** Sine of the line's angle at the last place asked for. */
@@ -212,34 +259,57 @@ final class March {
     }
 
     /**
-     * Length from the current point to just behind the first change of regime in the last step, or the whole step where
-     * that cubic meets none.
+     * Length from the current point to just behind the first change of regime in the last step; infinite where that cubic
+     * meets none.
      */
     private double changeOfRegime() {
-        double before = 0.0;
-        double after = firstChange;
-        if (sameRegime(after)) {
-            if (after == stepFt || sameRegime(stepFt)) {
-                return stepFt;
+        before = 0.0;
+        after = firstChange;
+        heldSlope = slopeAlong(after);
+        if (gradient.regime() == regime) {
+            if (after == stepFt) {
+                return Double.POSITIVE_INFINITY;
             }
             before = after;
             after = stepFt;
-        }
-        while (after - before > JUMP_WIDTH_FT) {
-            double middle = 0.5 * (before + after);
-            if (sameRegime(middle)) {
-                before = middle;
-            } else {
-                after = middle;
+            heldSlope = slopeAlong(after);
+            if (gradient.regime() == regime) {
+                return Double.POSITIVE_INFINITY;
             }
         }
-        reason = null;
+        bisect(COARSE_SHARE * stepFt);
+        bisect(widthForJump());
         return after;
     }
 
-    private boolean sameRegime(double length) {
-        slope(md + sign * length, extension(length / stepFt));
-        return gradient.regime() == regime;
+    /** Brings the ends of the length within which the regime changes together. */
+    private void bisect(double width) {
+        while (after - before > width) {
+            double middle = 0.5 * (before + after);
+            double there = slopeAlong(middle);
+            if (gradient.regime() == regime) {
+                before = middle;
+            } else {
+                after = middle;
+                heldSlope = there;
+            }
+        }
+    }
+
+    /** How closely the place of a jump must be known, by its size there: the new regime's gradient less the held one's. */
+    private double widthForJump() {
+        state.hold(null);
+        double jump = Math.abs(slopeAlong(after) - heldSlope);
+        state.hold(regime);
+        double width = allowance.ofJumpPsi() / jump;
+        return width > MIN_STEP_FT ? width : MIN_STEP_FT;
+    }
+
+    /** Gradient at a length from the current point on the cubic through the last step. */
+    private double slopeAlong(double length) {
+        double there = slope(md + sign * length, extension(length / stepFt));
+        reason = null;
+        return there;
     }
 
     /** Gradient at a point (psi/ft); sets {@code reason} where there is none. */
@@ -247,7 +317,7 @@ final class March {
         if (reason != null) {
             return Double.NaN;
         }
-        if (!(atPressure > 0.0)) {
+        if (!(atPressure >= LEAST_PRESSURE_PSIA)) {
             reason = Reason.NO_PRESSURE;
             return Double.NaN;
         }
@@ -262,8 +332,12 @@ final class March {
             reason = Reason.SONIC;
             return Double.NaN;
         }
-        if (jumps && firstChange == 0.0 && gradient.regime() != regime && gradient.regime() != FlowRegime.LIQUID) {
-            firstChange = Math.abs(atMd - md);
+        if (gradient.regime() != regime) {
+            if (!jumps || gradient.regime() == FlowRegime.LIQUID) {
+                changes = true;
+            } else if (firstChange == 0.0) {
+                firstChange = Math.abs(atMd - md);
+            }
         }
         double total = gradient.totalPsiPerFt();
         if (!Double.isFinite(total)) {

@@ -1,7 +1,6 @@
 package io.welleng.nodal.traverse;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.units.StandardConditions;
 import io.welleng.nodal.OutflowModel;
 import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.heat.TemperatureAlong;
@@ -15,6 +14,7 @@ import io.welleng.nodal.well.Wellbore;
 import io.welleng.pvt.ProducedFluid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,11 +26,16 @@ import java.util.OptionalDouble;
  */
 public final class PressureTraverse {
 
-    /** Each pass leaves less than a tenth of the error in the wellhead pressure. */
-    private static final int WELLHEAD_PASSES = 4;
+    /** How far the temperature at the ends of a well may still move when its wellhead pressure is no longer corrected (°F). */
+    private static final double SETTLED_F = 1.0e-3;
+
+    private static final int MAX_CORRECTIONS = 20;
+
+    /** Wellhead pressure of a flow that hardly reaches the wellhead, for its temperature: a little above atmospheric (psia). */
+    private static final double LEAST_HEAD_PSIA = 14.7;
 
     private final TemperatureOnPath onPath;
-    private final boolean dependsOnWellheadPressure;
+    private final boolean temperatureDependsOnFlow;
     private final double pipeIdIn;
     private final WellLine line;
     private final Stream stream;
@@ -40,7 +45,7 @@ public final class PressureTraverse {
 
     private PressureTraverse(
             TemperatureOnPath onPath,
-            boolean dependsOnWellheadPressure,
+            boolean temperatureDependsOnFlow,
             double pipeIdIn,
             WellLine line,
             Stream stream,
@@ -48,7 +53,7 @@ public final class PressureTraverse {
             StepControl control,
             boolean producing) {
         this.onPath = onPath;
-        this.dependsOnWellheadPressure = dependsOnWellheadPressure;
+        this.temperatureDependsOnFlow = temperatureDependsOnFlow;
         this.pipeIdIn = pipeIdIn;
         this.line = line;
         this.stream = Check.present(stream, "stream");
@@ -82,8 +87,8 @@ public final class PressureTraverse {
         WellLine line = new WellLine(wellbore);
         return new PressureTraverse(
                 wellbore.temperature().on(line.path()),
-                wellbore.temperature().dependsOnWellheadPressure(),
-                wellbore.conduit(0.0).hydraulicDiameterIn(),
+                wellbore.temperature().dependsOnFlow(),
+                wellbore.meanHydraulicDiameterIn(),
                 line,
                 stream,
                 correlation,
@@ -99,7 +104,7 @@ public final class PressureTraverse {
      */
     public PressureTraverse withStepControl(StepControl other) {
         return new PressureTraverse(
-                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, correlation, other, producing);
+                onPath, temperatureDependsOnFlow, pipeIdIn, line, stream, correlation, other, producing);
     }
 
     /**
@@ -110,7 +115,7 @@ public final class PressureTraverse {
      */
     public PressureTraverse withStream(Stream other) {
         return new PressureTraverse(
-                onPath, dependsOnWellheadPressure, pipeIdIn, line, other, correlation, control, producing);
+                onPath, temperatureDependsOnFlow, pipeIdIn, line, other, correlation, control, producing);
     }
 
     /**
@@ -121,7 +126,7 @@ public final class PressureTraverse {
      */
     public PressureTraverse withCorrelation(FlowCorrelation other) {
         return new PressureTraverse(
-                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, other, control, producing);
+                onPath, temperatureDependsOnFlow, pipeIdIn, line, stream, other, control, producing);
     }
 
     /**
@@ -131,7 +136,7 @@ public final class PressureTraverse {
      */
     public PressureTraverse injecting() {
         return new PressureTraverse(
-                onPath, dependsOnWellheadPressure, pipeIdIn, line, stream, correlation, control, false);
+                onPath, temperatureDependsOnFlow, pipeIdIn, line, stream, correlation, control, false);
     }
 
     /**
@@ -143,7 +148,7 @@ public final class PressureTraverse {
      */
     public TraverseOutcome fromWellhead(double wellheadPressurePsia, double rate) {
         checkFlow(wellheadPressurePsia, "wellheadPressurePsia", rate, stream);
-        return outcome(march(true, wellheadPressurePsia, rate), wellheadPressurePsia);
+        return outcome(march(true, temperature(rate, wellheadPressurePsia), rate, control), wellheadPressurePsia);
     }
 
     /**
@@ -156,7 +161,10 @@ public final class PressureTraverse {
      */
     public TraverseOutcome fromBottom(double bottomholePressurePsia, double rate) {
         checkFlow(bottomholePressurePsia, "bottomholePressurePsia", rate, stream);
-        return outcome(upward(bottomholePressurePsia, rate), bottomholePressurePsia);
+        Optional<TemperatureAlong> settled = settledTemperature(bottomholePressurePsia, rate);
+        return settled.isPresent()
+                ? outcome(march(false, settled.get(), rate, control), bottomholePressurePsia)
+                : new Stopped(Reason.EVALUATION_LIMIT, line.lengthFt(), bottomholePressurePsia, 0);
     }
 
     static TraverseOutcome outcome(March march, double startPressurePsia) {
@@ -176,8 +184,21 @@ public final class PressureTraverse {
      *     another reason
      */
     public OptionalDouble bottomholePressurePsia(double wellheadPressurePsia, double rate) {
+        return bottomholePressurePsia(wellheadPressurePsia, rate, 0.0);
+    }
+
+    /**
+     * Bottom-hole pressure at a wellhead pressure, no nearer than is asked for.
+     *
+     * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
+     * @param rate rate in the stream's unit, &gt; 0
+     * @param tolerancePsi error allowed (psi), &ge; 0; not less than that of the step control is taken
+     * @return as {@link #bottomholePressurePsia(double, double)}
+     */
+    public OptionalDouble bottomholePressurePsia(double wellheadPressurePsia, double rate, double tolerancePsi) {
         checkFlow(wellheadPressurePsia, "wellheadPressurePsia", rate, stream);
-        return end(march(true, wellheadPressurePsia, rate), wellheadPressurePsia);
+        TemperatureAlong temperature = temperature(rate, wellheadPressurePsia);
+        return end(march(true, temperature, rate, control.atLeast(tolerancePsi)), wellheadPressurePsia);
     }
 
     /**
@@ -190,7 +211,10 @@ public final class PressureTraverse {
      */
     public OptionalDouble wellheadPressurePsia(double bottomholePressurePsia, double rate) {
         checkFlow(bottomholePressurePsia, "bottomholePressurePsia", rate, stream);
-        return end(upward(bottomholePressurePsia, rate), bottomholePressurePsia);
+        Optional<TemperatureAlong> settled = settledTemperature(bottomholePressurePsia, rate);
+        return settled.isPresent()
+                ? end(march(false, settled.get(), rate, control), bottomholePressurePsia)
+                : OptionalDouble.of(Double.NaN);
     }
 
     static OptionalDouble end(March march, double startPressurePsia) {
@@ -207,37 +231,59 @@ public final class PressureTraverse {
      * The outflow curve of this well at a wellhead pressure.
      *
      * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
-     * @return bottom-hole pressure as a function of rate, as {@link #bottomholePressurePsia}
+     * @return bottom-hole pressure as a function of rate, as {@link #bottomholePressurePsia(double, double)}
      */
     public OutflowModel outflow(double wellheadPressurePsia) {
         checkPressure(wellheadPressurePsia, "wellheadPressurePsia");
-        return rate -> bottomholePressurePsia(wellheadPressurePsia, rate);
+        return new OutflowModel() {
+            @Override
+            public OptionalDouble pwfPsia(double rateStbPerDay) {
+                return bottomholePressurePsia(wellheadPressurePsia, rateStbPerDay);
+            }
+
+            @Override
+            public OptionalDouble pwfPsia(double rateStbPerDay, double tolerancePsi) {
+                return bottomholePressurePsia(wellheadPressurePsia, rateStbPerDay, tolerancePsi);
+            }
+        };
+    }
+
+    private March march(boolean fromWellhead, TemperatureAlong temperature, double rate, StepControl steps) {
+        return new March(
+                line, temperature, stream.at(rate), correlation, steps, new Direction(fromWellhead, producing));
     }
 
     /**
-     * A march from below. Where the temperature depends on the wellhead pressure it is first taken with that at the bottom,
-     * then with the one that came out.
+     * Temperature for a march from the bottom. A temperature model may ask for the wellhead pressure, which such a march only
+     * finds: it is marched again with the last one until the temperature stays. Where the pressure is used up on the way the
+     * wellhead is taken to be at atmospheric pressure. Empty where the temperature does not settle.
      */
-    private March upward(double bottomholePressurePsia, double rate) {
-        double head = bottomholePressurePsia;
-        for (int i = 0; i < WELLHEAD_PASSES && dependsOnWellheadPressure; i++) {
-            March pass = march(false, head, rate);
-            if (!pass.run(bottomholePressurePsia, null) || pass.pressurePsia() <= StandardConditions.PRESSURE_PSIA) {
-                break;
-            }
-            head = pass.pressurePsia();
+    private Optional<TemperatureAlong> settledTemperature(double bottomholePressurePsia, double rate) {
+        double head = Math.max(LEAST_HEAD_PSIA, bottomholePressurePsia);
+        TemperatureAlong temperature = temperature(rate, head);
+        if (!temperatureDependsOnFlow || same(temperature, temperature(rate, LEAST_HEAD_PSIA))) {
+            return Optional.of(temperature);
         }
-        return march(false, head, rate);
+        for (int i = 0; i < MAX_CORRECTIONS; i++) {
+            March march = march(false, temperature, rate, control);
+            head = march.run(bottomholePressurePsia, null)
+                    ? Math.max(LEAST_HEAD_PSIA, march.pressurePsia())
+                    : LEAST_HEAD_PSIA;
+            TemperatureAlong corrected = temperature(rate, head);
+            if (same(temperature, corrected)) {
+                return Optional.of(corrected);
+            }
+            temperature = corrected;
+        }
+        return Optional.empty();
     }
 
-    private March march(boolean fromWellhead, double pressurePsia, double rate) {
-        return new March(
-                line,
-                temperature(rate, pressurePsia),
-                stream.at(rate),
-                correlation,
-                control,
-                new Direction(fromWellhead, producing));
+    /** Whether both agree at the ends of the well, one of which is as far as it can be from where the flow enters. */
+    private boolean same(TemperatureAlong one, TemperatureAlong other) {
+        double endFt = line.lengthFt();
+        double endTvdFt = line.path().tvdFt(endFt);
+        return Math.abs(one.temperatureF(0.0, 0.0) - other.temperatureF(0.0, 0.0)) <= SETTLED_F
+                && Math.abs(one.temperatureF(endFt, endTvdFt) - other.temperatureF(endFt, endTvdFt)) <= SETTLED_F;
     }
 
     /**

@@ -5,20 +5,32 @@ import io.welleng.core.check.Check;
 /**
  * How finely a traverse is marched.
  *
- * @param tolerancePsi error allowed in one step (psi), as estimated by the embedded formula
+ * <p>Halving the tolerance moves the bottom-hole pressure of a march down from the wellhead by less than the tolerance: of
+ * 81,000 marches through random wells by nine methods, with tolerances of 0.1, 1 and 5 psi, three moved by 1.2 to 1.4 of it,
+ * a thousandth by more than half, most by less than a fiftieth. Up from the bottom it holds for 99.8 %: where the pressure
+ * is almost used up at the wellhead, or the flow almost sonic there, a hundredth of a psi at the bottom is a psi at the top,
+ * whatever the steps.
+ *
+ * @param tolerancePsi error allowed in the pressure at the far end (psi)
  * @param maxStepFt longest step (ft of measured depth)
  * @param maxEvaluations evaluations of the flow correlation after which the march gives up
  */
 public record StepControl(double tolerancePsi, double maxStepFt, int maxEvaluations) {
 
-    /** Bottom-hole pressures within 0.05 psi of a march with 4 ft steps, on wells of all kinds. */
-    public static final StepControl DEFAULT = new StepControl(0.007, 2000.0, 20_000);
+    /** A tenth of a psi; 99.5 % of bottom-hole pressures are within 0.05 psi of those of very short steps. */
+    public static final StepControl DEFAULT = new StepControl(0.1, 2000.0, 20_000);
 
     /** Checks that all limits are positive. */
     public StepControl {
         Check.positive(tolerancePsi, "tolerancePsi", "psi");
         Check.positive(maxStepFt, "maxStepFt", "ft");
         Check.atLeast(maxEvaluations, 1, "maxEvaluations");
+    }
+
+    /** This control, or a looser one where more error is allowed. */
+    StepControl atLeast(double allowedPsi) {
+        Check.notNegative(allowedPsi, "tolerancePsi", "psi");
+        return allowedPsi > tolerancePsi ? new StepControl(allowedPsi, maxStepFt, maxEvaluations) : this;
     }
 
     /**

@@ -46,6 +46,11 @@ final class SurfaceLine implements Line {
     }
 
     @Override
+    public boolean straight(int piece) {
+        return true;
+    }
+
+    @Override
     public double rise(int piece, double distanceFt) {
         return rises[piece];
     }

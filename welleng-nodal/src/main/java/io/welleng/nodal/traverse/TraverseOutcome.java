@@ -3,14 +3,16 @@ package io.welleng.nodal.traverse;
 import java.util.List;
 import java.util.Locale;
 
-/** What a march along a well came to. */
+/** What a march along a well or a flowline came to. */
 public sealed interface TraverseOutcome {
 
     /**
-     * The march reached the perforations.
+     * The march reached the other end.
      *
-     * @param bottomholePressurePsia pressure at the end of the well (psia)
-     * @param profile points from wellhead to the end of the well, one per step
+     * @param bottomholePressurePsia pressure at the end that the march came to (psia): at the perforations for a march down a
+     *     well, at the wellhead for one up it or back along a flowline
+     * @param profile points in the order of the march, from the end it started at to the other: one per step, and where the
+     *     conduit changes two at one depth, first that of the conduit behind
      * @param evaluations evaluations of the flow correlation
      */
     record Traversed(double bottomholePressurePsia, List<TraversePoint> profile, int evaluations)

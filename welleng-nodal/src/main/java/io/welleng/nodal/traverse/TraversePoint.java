@@ -3,7 +3,7 @@ package io.welleng.nodal.traverse;
 import io.welleng.nodal.flow.FlowRegime;
 
 /**
- * One point of a traverse. Gradients are pressure gained going against the flow (psi per foot along the pipe): in a
+ * One point of a traverse. Where the conduit changes a traverse has two points at one depth, one for each conduit. Gradients are pressure gained going against the flow (psi per foot along the pipe): in a
  * producer positive where pressure rises going down.
  *
  * @param mdFt measured depth; along a flowline distance from the separator (ft)

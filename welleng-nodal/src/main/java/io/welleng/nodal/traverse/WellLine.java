@@ -16,6 +16,12 @@ final class WellLine implements Line {
     private final double[] ends;
     private final Conduit[] conduits;
 
+    /** Pieces without a bend are computed here, faster than by the survey. */
+    private final boolean[] straight;
+
+    private final double[] startDepths;
+    private final double[] rises;
+
     WellLine(Wellbore wellbore) {
         path = wellbore.path();
         ends = ends(path, wellbore);
@@ -23,6 +29,28 @@ final class WellLine implements Line {
         for (int i = 0; i < ends.length; i++) {
             conduits[i] = wellbore.conduit(startFt(i));
         }
+        straight = new boolean[ends.length];
+        startDepths = new double[ends.length];
+        rises = new double[ends.length];
+        for (int i = 0; i < ends.length; i++) {
+            straight[i] = isStraight(startFt(i), ends[i]);
+            startDepths[i] = path.tvdFt(startFt(i));
+            rises[i] = path.cosInclination(startFt(i));
+        }
+    }
+
+    private boolean isStraight(double from, double to) {
+        double at = from;
+        for (int i = 1; i < path.stationCount(); i++) {
+            double md = path.station(i).mdFt();
+            if (md > from && at < to) {
+                if (path.doglegDegPer100Ft(at) != 0.0) {
+                    return false;
+                }
+                at = md;
+            }
+        }
+        return true;
     }
 
     /**
@@ -68,12 +96,19 @@ final class WellLine implements Line {
     }
 
     @Override
+    public boolean straight(int piece) {
+        return straight[piece];
+    }
+
+    @Override
     public double rise(int piece, double distanceFt) {
-        return path.cosInclination(distanceFt);
+        return straight[piece] ? rises[piece] : path.cosInclination(distanceFt);
     }
 
     @Override
     public double depthFt(int piece, double distanceFt) {
-        return path.tvdFt(distanceFt);
+        return straight[piece]
+                ? startDepths[piece] + rises[piece] * (distanceFt - startFt(piece))
+                : path.tvdFt(distanceFt);
     }
 }

@@ -80,15 +80,31 @@ public record Wellbore(List<SurveyStation> stations, List<PipeSection> sections,
     /**
      * What the flow goes through at a depth; where two sections meet, the lower one.
      *
-     * @param mdFt measured depth (ft)
+     * @param mdFt measured depth (ft), &ge; 0
      * @return conduit
      */
     public Conduit conduit(double mdFt) {
+        Check.notNegative(mdFt, "mdFt", "ft");
         int i = sections.size() - 1;
         while (i > 0 && sections.get(i).fromMdFt() > mdFt) {
             i--;
         }
         return sections.get(i).conduit();
+    }
+
+    /**
+     * Hydraulic diameter of all sections, their mean by length.
+     *
+     * @return diameter (in)
+     */
+    public double meanHydraulicDiameterIn() {
+        double end = stations.get(stations.size() - 1).mdFt();
+        double sum = 0.0;
+        for (int i = 0; i < sections.size(); i++) {
+            double to = i + 1 < sections.size() ? sections.get(i + 1).fromMdFt() : end;
+            sum += (to - sections.get(i).fromMdFt()) * sections.get(i).conduit().hydraulicDiameterIn();
+        }
+        return sum / end;
     }
 
     /**

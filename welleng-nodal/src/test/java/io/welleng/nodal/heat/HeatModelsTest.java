@@ -88,7 +88,7 @@ class HeatModelsTest {
                 .isCloseTo(70, within(1e-12));
         FlowlineHeat line = new FlowlineHeat(40, 2, 4, HeatWells.PHASES, EnergyTerm.LIQUID, null);
         refused(() -> line.on(VERTICAL), "inletTemperatureF must be present");
-        refused(() -> line.entering(1000), "inletTemperatureF must be from 20 to 700 °F");
+        refused(() -> line.entering(1000), "inletTemperatureF must be from -100 to 700 °F");
     }
 
     @Test

@@ -57,6 +57,10 @@ class ProducedStreamTest {
         assertThat(state.liquidVelocityFtPerS()).isCloseTo(velocity, within(2e-3 * velocity));
         assertThat(state.liquidViscosityCp())
                 .isCloseTo(0.6 * pvt.oilViscosityCp() + 0.4 * pvt.waterViscosityCp(), within(1e-9));
+        double tension = (oilMass * pvt.oilGasTensionDynPerCm() + waterMass * pvt.waterGasTensionDynPerCm())
+                / (oilMass + waterMass);
+        assertThat(state.tensionDynPerCm()).isCloseTo(tension, within(2e-3 * tension));
+        assertThat(state.waterInLiquid()).isEqualTo(0.4);
         FlowState inSitu = at(ProducedStream.of(FLUID), 1000.0, 1200.0, 150.0);
         assertThat(state.liquidVelocityFtPerS()).isLessThan(inSitu.liquidVelocityFtPerS());
         assertThat(state.gasVelocityFtPerS()).isCloseTo(inSitu.gasVelocityFtPerS(), within(1e-12));
@@ -99,6 +103,24 @@ class ProducedStreamTest {
         }
     }
 
+    /** Beyond each of the four sides of its range a table is not asked. */
+    @Test
+    void eachSideOfATableIsItsEnd() {
+        FluidTable table = FluidTable.of(FLUID, new TableRange(500.0, 3000.0, 100.0, 200.0), 1e-4)
+                .table();
+        for (double[] place : new double[][] {{499.0, 150.0}, {3001.0, 150.0}, {1500.0, 99.0}, {1500.0, 201.0}}) {
+            FlowState looked = at(ProducedStream.of(table), 1000.0, place[0], place[1]);
+            FlowState exact = at(ProducedStream.of(FLUID), 1000.0, place[0], place[1]);
+            assertThat(looked.liquidViscosityCp()).isEqualTo(exact.liquidViscosityCp());
+            assertThat(looked.gasVelocityFtPerS()).isEqualTo(exact.gasVelocityFtPerS());
+            assertThat(looked.liquidDensityLbPerFt3()).isEqualTo(exact.liquidDensityLbPerFt3());
+        }
+        FlowState within = at(ProducedStream.of(table), 1000.0, 1500.0, 150.0);
+        assertThat(within.liquidViscosityCp())
+                .isNotEqualTo(
+                        at(ProducedStream.of(FLUID), 1000.0, 1500.0, 150.0).liquidViscosityCp());
+    }
+
     @Test
     void theHeatBalanceSeesSurfaceRates() {
         HeatFlow heat = ProducedStream.of(FLUID).heatFlow(1000.0, 250.0, 2.441, false);
@@ -110,6 +132,58 @@ class ProducedStreamTest {
         assertThat(gas.oilRateStbPerDay()).isCloseTo(40.0, within(1e-9));
         assertThat(gas.waterRateStbPerDay()).isCloseTo(10.0, within(1e-9));
         assertThat(gas.gasRateMscfPerDay()).isEqualTo(2000.0);
+    }
+
+    /** Half the area, twice the velocity, whatever the basis. */
+    @Test
+    void velocitiesGoWithTheArea() {
+        for (LiquidBasis basis : LiquidBasis.values()) {
+            StreamPoint point = ProducedStream.of(FLUID).withBasis(basis).at(1000.0);
+            FlowState wide = new FlowState();
+            FlowState narrow = new FlowState();
+            point.moveTo(1200.0, 150.0, 0.08, wide);
+            point.moveTo(1200.0, 150.0, 0.04, narrow);
+            assertThat(narrow.liquidVelocityFtPerS()).isCloseTo(2.0 * wide.liquidVelocityFtPerS(), within(1e-12));
+            assertThat(narrow.gasVelocityFtPerS()).isCloseTo(2.0 * wide.gasVelocityFtPerS(), within(1e-12));
+        }
+    }
+
+    /** A copy with one part changed keeps the others. */
+    @Test
+    void copiesKeepWhatTheyDoNotChange() {
+        EmulsionViscosity law = EmulsionViscosity.woelflinMedium(0.6);
+        ProducedFluid other = new ProducedFluid(OIL, 600.0, 0.5);
+        FlowState expected = at(
+                ProducedStream.of(other).withEmulsion(law).withBasis(LiquidBasis.STOCK_TANK_MASS),
+                1000.0,
+                1200.0,
+                150.0);
+        FlowState copied = at(
+                ProducedStream.of(FLUID)
+                        .withBasis(LiquidBasis.STOCK_TANK_MASS)
+                        .withEmulsion(law)
+                        .withFluid(other),
+                1000.0,
+                1200.0,
+                150.0);
+        assertThat(copied.liquidViscosityCp()).isEqualTo(expected.liquidViscosityCp());
+        assertThat(copied.liquidVelocityFtPerS()).isEqualTo(expected.liquidVelocityFtPerS());
+        assertThat(copied.waterInLiquid()).isEqualTo(0.5);
+        FluidTable table = FluidTable.of(FLUID, new TableRange(500.0, 3000.0, 100.0, 200.0), 1e-4)
+                .table();
+        FlowState looked = at(
+                ProducedStream.of(table).withBasis(LiquidBasis.STOCK_TANK_MASS).withEmulsion(law),
+                1000.0,
+                1200.0,
+                150.0);
+        FlowState exact = at(
+                ProducedStream.of(FLUID).withBasis(LiquidBasis.STOCK_TANK_MASS).withEmulsion(law),
+                1000.0,
+                1200.0,
+                150.0);
+        assertThat(looked.liquidViscosityCp())
+                .isNotEqualTo(exact.liquidViscosityCp())
+                .isCloseTo(exact.liquidViscosityCp(), within(1e-3 * exact.liquidViscosityCp()));
     }
 
     @Test

@@ -7,9 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.survey.SurveyStation;
 import io.welleng.core.testing.Decades;
+import io.welleng.nodal.RandomWells;
 import io.welleng.nodal.flow.BeggsBrill;
+import io.welleng.nodal.flow.DunsRos;
+import io.welleng.nodal.flow.FlowCorrelation;
 import io.welleng.nodal.flow.FlowMethod;
+import io.welleng.nodal.flow.FlowRegime;
+import io.welleng.nodal.flow.Gray;
+import io.welleng.nodal.flow.HagedornBrown;
+import io.welleng.nodal.flow.MukherjeeBrill;
+import io.welleng.nodal.flow.Orkiszewski;
 import io.welleng.nodal.flow.Payne;
+import io.welleng.nodal.flow.PoettmannCarpenter;
+import io.welleng.nodal.flow.WoldesemayatGhajar;
 import io.welleng.nodal.heat.TemperatureModel;
 import io.welleng.nodal.traverse.TraverseOutcome.Traversed;
 import io.welleng.nodal.well.Wellbore;
@@ -17,6 +27,7 @@ import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -27,9 +38,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Equation: the default steps against short ones, on 28 wells (wells.json) at nine rates each. */
 class StepControlTest {
@@ -154,6 +167,138 @@ class StepControlTest {
                 .isCloseTo(
                         new ReferenceMarch(wellbore, fluid, method).bottomholePressurePsia(26.01, 6.374, 1.0),
                         within(TOLERANCE_PSI));
+    }
+
+    /**
+     * Property: halving the tolerance moves the bottom-hole pressure by less than the tolerance: nine methods, sharp and
+     * blended, wells and rates of all kinds, those left out whose flow costs more than 0.7 psi/ft.
+     */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 1.0})
+    void halvingTheToleranceMovesThePressureByLess(double tolerancePsi) {
+        RandomWells wells = new RandomWells(1);
+        List<Double> moves = new ArrayList<>();
+        for (int i = 0; i < 1800; i++) {
+            moveOfHalving(RandomCase.of(wells, i), tolerancePsi).ifPresent(moves::add);
+        }
+        moves.sort(null);
+        assertThat(moves).hasSizeGreaterThan(1500);
+        assertThat(moves.get(moves.size() - 1)).isLessThan(1.0);
+        assertThat(moves.get(moves.size() * 99 / 100)).isLessThan(0.3);
+        assertThat(moves.get(moves.size() / 2)).isLessThan(0.03);
+    }
+
+    /** Property: as above with fresh wells. Of 81,000 three moved by 1.2 to 1.4 tolerances, all others by less than one. */
+    @Property(tries = 300)
+    void halvingTheToleranceMovesThePressureOfAnyWellByLessThanTwo(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 5.0) double tolerancePsi) {
+        RandomCase one = RandomCase.of(new RandomWells(seed), Math.floorMod(seed, RandomWells.METHODS));
+        moveOfHalving(one, tolerancePsi).ifPresent(move -> assertThat(move).isLessThan(2.0));
+    }
+
+    /** Property: the default against a hundredth of its tolerance, methods and wells of all kinds. */
+    @Test
+    void theDefaultIsWithinATwentiethOfAPsi() {
+        RandomWells wells = new RandomWells(3);
+        List<Double> errors = new ArrayList<>();
+        for (int i = 0; i < 900; i++) {
+            RandomCase one = RandomCase.of(wells, i);
+            TraverseOutcome fine = one.with(new StepControl(1e-3, 100.0, 1_000_000));
+            if (one.isOfInterest(fine)) {
+                errors.add(Math.abs(pressure(fine) - pressure(one.with(StepControl.DEFAULT))));
+            }
+        }
+        errors.sort(null);
+        assertThat(errors).hasSizeGreaterThan(700);
+        assertThat(errors.get(errors.size() - 1)).isLessThan(StepControl.DEFAULT.tolerancePsi());
+        assertThat(errors.get(errors.size() * 995 / 1000)).isLessThan(TOLERANCE_PSI);
+        assertThat(errors.get(errors.size() / 2)).isLessThan(0.005);
+    }
+
+    private static Optional<Double> moveOfHalving(RandomCase one, double tolerancePsi) {
+        TraverseOutcome whole = one.with(new StepControl(tolerancePsi, 2000.0, 20_000));
+        if (!one.isOfInterest(whole)) {
+            return Optional.empty();
+        }
+        TraverseOutcome half = one.with(new StepControl(0.5 * tolerancePsi, 2000.0, 20_000));
+        return Optional.of(Math.abs(pressure(whole) - pressure(half)) / tolerancePsi);
+    }
+
+    private static double pressure(TraverseOutcome outcome) {
+        return ((Traversed) outcome).bottomholePressurePsia();
+    }
+
+    private record RandomCase(PressureTraverse traverse, double lengthFt, double wellhead, double rate) {
+
+        static RandomCase of(RandomWells wells, int number) {
+            Wellbore wellbore = wells.wellbore();
+            return new RandomCase(
+                    PressureTraverse.of(wellbore, wells.fluid(), wells.method(number)),
+                    wellbore.path().totalMdFt(),
+                    wells.wellheadPressurePsia(),
+                    wells.rateStbPerDay());
+        }
+
+        TraverseOutcome with(StepControl control) {
+            return traverse.withStepControl(control).fromWellhead(wellhead, rate);
+        }
+
+        boolean isOfInterest(TraverseOutcome outcome) {
+            return outcome instanceof Traversed && pressure(outcome) - wellhead < 0.7 * lengthFt;
+        }
+    }
+
+    static Stream<FlowMethod> methods() {
+        return Stream.of(
+                BeggsBrill.ORIGINAL,
+                BeggsBrill.BLENDED,
+                HagedornBrown.MODIFIED,
+                Gray.STANDARD,
+                PoettmannCarpenter.STANDARD,
+                WoldesemayatGhajar.STANDARD,
+                DunsRos.STANDARD,
+                DunsRos.ORIGINAL,
+                Orkiszewski.STANDARD,
+                Orkiszewski.ORIGINAL,
+                MukherjeeBrill.STANDARD,
+                MukherjeeBrill.ORIGINAL);
+    }
+
+    /** The well of the benchmarks: what a traverse costs, closely and as roughly as a search looks around. */
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aTraverseCostsNoMoreEvaluations(FlowMethod method) {
+        Wellbore wellbore = Wellbore.vertical(8000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100.0, 180.0));
+        ProducedFluid fluid = ProducedFluid.of(BlackOil.of(35.0, 0.75, 500.0).withWaterSalinity(0.1), 0.3);
+        PressureTraverse traverse = PressureTraverse.of(wellbore, fluid, method);
+        PressureTraverse rough = traverse.withStepControl(new StepControl(3.5, 2000.0, 20_000));
+        for (double rate : new double[] {100.0, 300.0, 1000.0, 3000.0}) {
+            assertThat(((Traversed) traverse.fromWellhead(200.0, rate)).evaluations())
+                    .as("%s STB/d", rate)
+                    .isBetween(60, 200);
+            assertThat(((Traversed) rough.fromWellhead(200.0, rate)).evaluations())
+                    .as("%s STB/d, roughly", rate)
+                    .isBetween(20, 90);
+        }
+    }
+
+    /**
+     * Equation: the gradient is 0.3 psi/ft below 500 psia and −0.1 psi/ft above, so that the pressure stays where the two
+     * meet, whether the correlation honours a held regime or not.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aJumpThatHoldsThePressureIsFollowed(boolean honours) {
+        FlowCorrelation jump = (state, result) -> {
+            FlowRegime map = state.pressurePsia() < 500.0 ? FlowRegime.BUBBLE : FlowRegime.SLUG;
+            FlowRegime used = honours && state.heldRegime() != null ? state.heldRegime() : map;
+            result.set(used == FlowRegime.BUBBLE ? 0.3 : -0.1, 0.0, 0.0, 1.0, map);
+        };
+        Wellbore wellbore = Wellbore.vertical(2000.0, 2.441, 0.0006, new TemperatureModel.LinearInTvd(100.0, 180.0));
+        ProducedFluid fluid = ProducedFluid.of(BlackOil.of(35.0, 0.75, 500.0), 0.3);
+        Traversed own = (Traversed) PressureTraverse.of(wellbore, fluid, jump).fromWellhead(200.0, 1000.0);
+        assertThat(own.bottomholePressurePsia()).isCloseTo(500.0, within(6.0 * StepControl.DEFAULT.tolerancePsi()));
+        assertThat(own.evaluations()).isLessThan(20_000);
     }
 
     /** A survey as it is measured, with noise of 0.3° at stations 100 ft apart: more steps, as near. */
