@@ -80,7 +80,11 @@ sealed interface ArpsShape extends Decline permits Exponential, Hyperbolic, Harm
         return Arps.ultimate(initialRatePerDay(), initialNominalDeclinePerDay(), arpsB());
     }
 
-    /** The components in words, for the text of the records. */
+    /**
+     * The components in words, for the text of the records.
+     *
+     * @return initial rate and decline with four figures
+     */
     default String figures() {
         return "qi " + Figures.four(initialRatePerDay()) + "/day, Di " + Figures.four(initialNominalDeclinePerDay())
                 + " 1/day";
