@@ -3,7 +3,6 @@ package io.welleng.pvt;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Advisory;
-import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.OilGravity;
 import io.welleng.pvt.gas.GasImpurities;
 import io.welleng.pvt.oil.DeadOilViscosityModel;
@@ -41,10 +40,6 @@ public record BlackOil(
         @OptionalValue GasImpurities gasImpurities,
         @OptionalValue ViscosityTemperature deadOilViscosityFit,
         @OptionalValue SeparatorGas separator) {
-
-    /** Density of water at 60 °F, the reference of API gravity (lb/ft³). */
-    static final double WATER_60F_LB_PER_FT3 =
-            DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, OilGravity.WATER_KG_PER_M3);
 
     /** Checks the ranges above. */
     public BlackOil {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.testing.OracleCsv;
 import io.welleng.core.testing.OracleCsv.Row;
+import io.welleng.core.units.OilGravity;
 import io.welleng.pvt.gas.GasViscosity;
 import io.welleng.pvt.oil.BubblePoint;
 import io.welleng.pvt.oil.OilFvf;
@@ -86,7 +87,7 @@ class BlackOilTest {
     @Test
     void gravity() {
         assertThat(BlackOil.of(10.0, 0.7, 0.0).oilSpecificGravity()).isEqualTo(1.0);
-        assertThat(BlackOil.WATER_60F_LB_PER_FT3).isCloseTo(62.367, within(5e-4));
+        assertThat(OilGravity.WATER_LB_PER_FT3).isCloseTo(62.367, within(5e-4));
     }
 
     @Test

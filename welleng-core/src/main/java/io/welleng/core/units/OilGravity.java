@@ -16,6 +16,9 @@ public final class OilGravity {
     /** Density of water at 60 °F, 999.016 kg/m³ (62.367 lb/ft³), as in API MPMS 11.1 of 2004. */
     public static final double WATER_KG_PER_M3 = 999.016;
 
+    /** The same in field units (lb/ft³). */
+    public static final double WATER_LB_PER_FT3 = DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, WATER_KG_PER_M3);
+
     private static final double NUMERATOR = 141.5;
     private static final double OFFSET = 131.5;
 

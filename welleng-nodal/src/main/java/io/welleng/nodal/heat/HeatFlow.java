@@ -1,9 +1,9 @@
 package io.welleng.nodal.heat;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.OilGravity;
 import io.welleng.core.units.StandardConditions;
+import io.welleng.pvt.FluidPoint;
 import io.welleng.pvt.gas.GasLaw;
 
 /**
@@ -33,8 +33,7 @@ public record HeatFlow(
     private static final double HOURS_PER_DAY = 24.0;
 
     /** 350.16 lbm per barrel of water at 60 °F. */
-    private static final double WATER_LB_PER_BBL =
-            DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, OilGravity.WATER_KG_PER_M3) * (42.0 * 231.0 / 1728.0);
+    private static final double WATER_LB_PER_BBL = OilGravity.WATER_LB_PER_FT3 * FluidPoint.FT3_PER_BBL;
 
     /** 0.07631 lbm per standard cubic foot of air. */
     private static final double AIR_LB_PER_SCF = GasLaw.densityLbPerFt3(

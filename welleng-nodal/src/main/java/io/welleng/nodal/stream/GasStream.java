@@ -1,7 +1,6 @@
 package io.welleng.nodal.stream;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.OilGravity;
 import io.welleng.core.units.StandardConditions;
 import io.welleng.nodal.flow.FlowState;
@@ -24,9 +23,6 @@ public record GasStream(BlackOil blackOil, double condensateStbPerMmscf, double 
     private static final double SECONDS_PER_DAY = 86_400.0;
     private static final double SCF_PER_MSCF = 1000.0;
     private static final double MMSCF_PER_MSCF = 0.001;
-    private static final double WATER_LB_PER_FT3 =
-            DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, OilGravity.WATER_KG_PER_M3);
-
     /** Checks the ranges above. */
     public GasStream {
         Check.present(blackOil, "blackOil");
@@ -68,7 +64,7 @@ public record GasStream(BlackOil blackOil, double condensateStbPerMmscf, double 
                 rate,
                 blackOil.oilGravityApi(),
                 blackOil.gasGravity(),
-                standard.waterDensityLbPerFt3() * standard.waterFvfRbPerStb() / WATER_LB_PER_FT3,
+                standard.waterDensityLbPerFt3() * standard.waterFvfRbPerStb() / OilGravity.WATER_LB_PER_FT3,
                 wellheadPressurePsia,
                 pipeIdIn,
                 downward);

@@ -1,7 +1,6 @@
 package io.welleng.nodal.stream;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.OilGravity;
 import io.welleng.core.units.StandardConditions;
 import io.welleng.nodal.flow.FlowState;
@@ -24,10 +23,6 @@ public final class ProducedStream implements Stream {
     private static final double SECONDS_PER_DAY = 86_400.0;
     private static final double SCF_PER_MSCF = 1000.0;
 
-    /** Density of fresh water at 60 °F, the reference of gravities (lb/ft³). */
-    private static final double WATER_LB_PER_FT3 =
-            DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, OilGravity.WATER_KG_PER_M3);
-
     private final ProducedFluid fluid;
     private final LiquidBasis basis;
     private final Optional<EmulsionViscosity> emulsion;
@@ -43,7 +38,7 @@ public final class ProducedStream implements Stream {
         this.table = table;
         FluidProperties standard = new FluidPoint(fluid);
         standard.moveTo(StandardConditions.PRESSURE_PSIA, StandardConditions.TEMPERATURE_F);
-        oilLbPerStb = FluidPoint.FT3_PER_BBL * fluid.blackOil().oilSpecificGravity() * WATER_LB_PER_FT3;
+        oilLbPerStb = FluidPoint.FT3_PER_BBL * fluid.blackOil().oilSpecificGravity() * OilGravity.WATER_LB_PER_FT3;
         waterLbPerStb = FluidPoint.FT3_PER_BBL * standard.waterDensityLbPerFt3() * standard.waterFvfRbPerStb();
     }
 
@@ -137,7 +132,7 @@ public final class ProducedStream implements Stream {
                 oil * fluid.producingGorScfPerStb() / SCF_PER_MSCF,
                 fluid.blackOil().oilGravityApi(),
                 fluid.blackOil().gasGravity(),
-                waterLbPerStb / (FluidPoint.FT3_PER_BBL * WATER_LB_PER_FT3),
+                waterLbPerStb / (FluidPoint.FT3_PER_BBL * OilGravity.WATER_LB_PER_FT3),
                 wellheadPressurePsia,
                 pipeIdIn,
                 downward);

@@ -1,6 +1,5 @@
 package io.welleng.pvt.oil;
 
-import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.OilGravity;
 import io.welleng.core.units.StandardConditions;
 import io.welleng.pvt.FittedRange;
@@ -19,7 +18,7 @@ public enum OilDensity {
     MASS_BALANCE {
         @Override
         public double saturatedLbPerFt3(double p, double rs, double bo, double gammaG, double gammaO, double tF) {
-            return (WATER_LB_PER_FT3 * gammaO + AIR_LB_PER_FT3_BBL * gammaG * rs) / bo;
+            return (OilGravity.WATER_LB_PER_FT3 * gammaO + AIR_LB_PER_FT3_BBL * gammaG * rs) / bo;
         }
 
         @Override
@@ -46,9 +45,6 @@ public enum OilDensity {
             return StandingWitteMcCainHillDensity.DOMAIN;
         }
     };
-
-    private static final double WATER_LB_PER_FT3 =
-            DensityUnit.KG_PER_M3.to(DensityUnit.LB_PER_FT3, OilGravity.WATER_KG_PER_M3);
 
     /** Density of air at standard conditions, per cubic foot of liquid where the gas is per barrel (lb/ft³·bbl/scf). */
     private static final double AIR_LB_PER_FT3_BBL = GasLaw.densityLbPerFt3(
