@@ -45,14 +45,6 @@ public record BeggsBrill(
     /** The original method without jumps between its regimes. */
     public static final BeggsBrill BLENDED = new BeggsBrill(Payne.NONE, true, RegimeChange.BLENDED);
 
-    /** Standard gravity (ft/s²), which is also the number of lbm ft/s² in a pound-force. */
-    private static final double G = 9.80665 / 0.3048;
-
-    private static final double SQ_IN_PER_SQ_FT = 144.0;
-
-    /** Reynolds number in field units: lb/ft³ · ft/s · ft / cP, from 1 cP = 0.001 kg/(m s). */
-    private static final double REYNOLDS = 0.45359237 / (0.3048 * 0.001);
-
     /** The most frequent angle. */
     private static final double VERTICAL_TURN = turn(0.5 * Math.PI);
 
@@ -126,7 +118,7 @@ public record BeggsBrill(
             s = 0.0;
         } else {
             double lnLambda = Math.log(lambda);
-            double lnFr = Math.log(vm * vm / (G * d));
+            double lnFr = Math.log(vm * vm / (PipeFlow.G * d));
             double nlvSquared =
                     1.938 * 1.938 * vsl * vsl * Math.sqrt(in.liquidDensityLbPerFt3() / in.tensionDynPerCm());
             double lnNlv = 0.5 * Math.log(nlvSquared);
@@ -147,12 +139,12 @@ public record BeggsBrill(
         double rhoSlip = in.liquidDensityLbPerFt3() * holdup + in.gasDensityLbPerFt3() * (1.0 - holdup);
         double rhoNoSlip = in.liquidDensityLbPerFt3() * lambda + in.gasDensityLbPerFt3() * (1.0 - lambda);
         double muNoSlip = in.liquidViscosityCp() * lambda + in.gasViscosityCp() * (1.0 - lambda);
-        double re = REYNOLDS * rhoNoSlip * vm * d / muNoSlip;
+        double re = PipeFlow.reynolds(rhoNoSlip, vm, d, muNoSlip);
         double ftp = FrictionFactor.darcy(re, in.relativeRoughness()) * Math.exp(s);
 
-        double gravity = rhoSlip * in.sinAngle() / SQ_IN_PER_SQ_FT;
-        double friction = ftp * rhoNoSlip * vm * vm / (2.0 * G * d * SQ_IN_PER_SQ_FT);
-        double ek = acceleration ? rhoSlip * vm * vsg / (G * in.pressurePsia() * SQ_IN_PER_SQ_FT) : 0.0;
+        double gravity = PipeFlow.gravity(rhoSlip, in.sinAngle());
+        double friction = PipeFlow.friction(ftp, rhoNoSlip * vm * vm, d);
+        double ek = acceleration ? PipeFlow.kineticEnergy(rhoSlip, vm, vsg, in.pressurePsia()) : 0.0;
         result.set(gravity, friction, ek, holdup, regime);
     }
 

@@ -72,16 +72,12 @@ public record DunsRos(boolean acceleration, @OptionalValue RegimeChange regimeCh
 
     @Override
     public void gradient(FlowState in, FlowGradient result) {
+        if (SinglePhase.is(in)) {
+            SinglePhase.gradient(in, acceleration, result);
+            return;
+        }
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();
-        if (vsg <= 0.0) {
-            PipeFlow.liquid(in, result);
-            return;
-        }
-        if (vsl <= 0.0) {
-            PipeFlow.gas(in, acceleration, result);
-            return;
-        }
         boolean blended = regimeChange == RegimeChange.BLENDED;
         double perTension = Math.sqrt(in.liquidDensityLbPerFt3() / in.tensionDynPerCm());
         double perVelocity = VELOCITY_NUMBER * Math.sqrt(perTension);

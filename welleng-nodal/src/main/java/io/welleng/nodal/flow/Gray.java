@@ -72,7 +72,7 @@ public record Gray(GrayReynolds reynolds, RegimeChange regimeChange, boolean acc
         double roughness = roughness(vsl / vsg, film, in.relativeRoughness() * d) / d;
         double re = reynolds == GrayReynolds.FULLY_ROUGH
                 ? FULLY_ROUGH_REYNOLDS
-                : SinglePhase.REYNOLDS
+                : PipeFlow.REYNOLDS
                         * rhoNoSlip
                         * vm
                         * d
@@ -95,7 +95,7 @@ public record Gray(GrayReynolds reynolds, RegimeChange regimeChange, boolean acc
         if (!(densityDifference > 0.0)) {
             return lambda;
         }
-        double weight = SinglePhase.G * densityDifference;
+        double weight = PipeFlow.G * densityDifference;
         double n1 = momentumFlux * momentumFlux / (weight * tension);
         double n2 = weight * d * d / tension;
         double b = 0.0814 * (1.0 - 0.0554 * Math.log(1.0 + 730.0 * lambda));

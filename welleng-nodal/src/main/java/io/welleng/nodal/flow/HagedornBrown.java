@@ -124,7 +124,7 @@ public record HagedornBrown(boolean noSlipFloor, boolean bubbleFlow, RegimeChang
         double vm = in.liquidVelocityFtPerS() + in.gasVelocityFtPerS();
         double rhoNoSlip = in.liquidDensityLbPerFt3() * lambda + in.gasDensityLbPerFt3() * (1.0 - lambda);
         double viscosity = Math.exp(holdup * lnLiquidViscosity + (1.0 - holdup) * Math.log(in.gasViscosityCp()));
-        double re = SinglePhase.REYNOLDS * rhoNoSlip * vm * in.diameterFt() / viscosity;
+        double re = PipeFlow.REYNOLDS * rhoNoSlip * vm * in.diameterFt() / viscosity;
         double factor = FrictionFactor.darcy(re, in.relativeRoughness());
         return SinglePhase.darcyWeisbach(in, factor, rhoNoSlip * rhoNoSlip / rhoSlip, vm * vm);
     }

@@ -78,16 +78,12 @@ public record MukherjeeBrill(
 
     @Override
     public void gradient(FlowState in, FlowGradient result) {
+        if (SinglePhase.is(in)) {
+            SinglePhase.gradient(in, acceleration, result);
+            return;
+        }
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();
-        if (vsg <= 0.0) {
-            PipeFlow.liquid(in, result);
-            return;
-        }
-        if (vsl <= 0.0) {
-            PipeFlow.gas(in, acceleration, result);
-            return;
-        }
         double perTension = Math.sqrt(Math.sqrt(in.liquidDensityLbPerFt3() / in.tensionDynPerCm()));
         double perVelocity = DunsRos.VELOCITY_NUMBER * perTension;
         double nl = VISCOSITY_NUMBER * in.liquidViscosityCp() / (in.tensionDynPerCm() * perTension);

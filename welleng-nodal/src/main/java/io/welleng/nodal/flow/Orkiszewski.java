@@ -52,9 +52,6 @@ public record Orkiszewski(
     /** As published: with the kinetic-energy term, and jumps where the equations change. */
     public static final Orkiszewski ORIGINAL = new Orkiszewski(true, RegimeChange.SHARP);
 
-    /** Rise velocity of bubbles by Griffith and Wallis (ft/s). */
-    private static final double BUBBLE_RISE = 0.8;
-
     private static final double LOG10 = 1.0 / Math.log(10.0);
     private static final double FAST = 10.0;
     private static final double WATER_CONTINUOUS = 0.75;
@@ -83,16 +80,12 @@ public record Orkiszewski(
 
     @Override
     public void gradient(FlowState in, FlowGradient result) {
+        if (SinglePhase.is(in)) {
+            SinglePhase.gradient(in, acceleration, result);
+            return;
+        }
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();
-        if (vsg <= 0.0) {
-            PipeFlow.liquid(in, result);
-            return;
-        }
-        if (vsl <= 0.0) {
-            PipeFlow.gas(in, acceleration, result);
-            return;
-        }
         boolean blended = regimeChange == RegimeChange.BLENDED;
         double vm = vsl + vsg;
         double perVelocity =
@@ -100,7 +93,7 @@ public record Orkiszewski(
         double ngv = perVelocity * vsg;
         double slugEnd = DunsRos.slugEnd(perVelocity * vsl);
         double mistStart = DunsRos.mistStart(perVelocity * vsl);
-        double beyondBubbles = vsg / vm - bubbleLimit(vm, in.diameterFt());
+        double beyondBubbles = vsg / vm - GriffithBubble.limit(vm, in.diameterFt());
         FlowRegime regime = regime(beyondBubbles, ngv, slugEnd, mistStart);
 
         double slug; // share of all that is not bubble flow
@@ -135,9 +128,9 @@ public record Orkiszewski(
             holdup = Blend.of(inSlugs, vsl / vm, mist);
         }
         if (slug < 1.0) {
-            double inBubbles = DunsRos.slipHoldup(BUBBLE_RISE, vm, vsl);
+            double inBubbles = GriffithBubble.holdup(vsl, vsg);
             holdup = Blend.of(inBubbles, holdup, slug);
-            friction = Blend.of(bubbleFriction(in, vsl / inBubbles), friction, slug);
+            friction = Blend.of(GriffithBubble.friction(in, inBubbles), friction, slug);
         }
 
         double rhoL = in.liquidDensityLbPerFt3();
@@ -149,11 +142,6 @@ public record Orkiszewski(
         result.set(gravity, friction, ek, holdup, regime);
     }
 
-    /** Gas fraction at which bubble flow ends; velocity in ft/s, diameter in ft. */
-    static double bubbleLimit(double vm, double d) {
-        return Math.max(0.13, 1.071 - 0.2218 * vm * vm / d);
-    }
-
     private static FlowRegime regime(double beyondBubbles, double ngv, double slugEnd, double mistStart) {
         if (beyondBubbles < 0.0) {
             return FlowRegime.BUBBLE;
@@ -162,13 +150,6 @@ public record Orkiszewski(
             return FlowRegime.SLUG;
         }
         return ngv < mistStart ? FlowRegime.TRANSITION : FlowRegime.MIST;
-    }
-
-    private static double bubbleFriction(FlowState in, double velocity) {
-        double rho = in.liquidDensityLbPerFt3();
-        double re = PipeFlow.reynolds(rho, velocity, in.diameterFt(), in.liquidViscosityCp());
-        double f = FrictionFactor.darcy(re, in.relativeRoughness());
-        return PipeFlow.friction(f, rho * velocity * velocity, in.diameterFt());
     }
 
     /** Share of the liquid where bubbles rise in slugs but nothing else is distributed, \( (v_{sL} + v_b)/(v_m + v_b) \). */

@@ -6,10 +6,10 @@ final class PipeFlow {
     /** Standard gravity (ft/s²), which is also the number of lbm ft/s² in a pound-force. */
     static final double G = 9.80665 / 0.3048;
 
-    private static final double SQ_IN_PER_SQ_FT = 144.0;
+    static final double SQ_IN_PER_SQ_FT = 144.0;
 
     /** Reynolds number in field units: lb/ft³ · ft/s · ft / cP, from 1 cP = 0.001 kg/(m s). */
-    private static final double REYNOLDS = 0.45359237 / (0.3048 * 0.001);
+    static final double REYNOLDS = 0.45359237 / (0.3048 * 0.001);
 
     private static final double FRICTION = 1.0 / (2.0 * G * SQ_IN_PER_SQ_FT);
 
@@ -32,27 +32,5 @@ final class PipeFlow {
     /** Kinetic-energy term \( \rho v_m v_{sg}/(g_c p) \). */
     static double kineticEnergy(double density, double mixtureVelocity, double gasVelocity, double pressure) {
         return density * mixtureVelocity * gasVelocity / (G * pressure * SQ_IN_PER_SQ_FT);
-    }
-
-    /** Gradient of liquid alone, also where it stands still. */
-    static void liquid(FlowState in, FlowGradient result) {
-        double rho = in.liquidDensityLbPerFt3();
-        double v = in.liquidVelocityFtPerS();
-        double friction = 0.0;
-        if (v > 0.0) {
-            double re = reynolds(rho, v, in.diameterFt(), in.liquidViscosityCp());
-            friction = friction(FrictionFactor.darcy(re, in.relativeRoughness()), rho * v * v, in.diameterFt());
-        }
-        result.set(gravity(rho, in.sinAngle()), friction, 0.0, 1.0, FlowRegime.LIQUID);
-    }
-
-    /** Gradient of gas alone. */
-    static void gas(FlowState in, boolean acceleration, FlowGradient result) {
-        double rho = in.gasDensityLbPerFt3();
-        double v = in.gasVelocityFtPerS();
-        double re = reynolds(rho, v, in.diameterFt(), in.gasViscosityCp());
-        double f = FrictionFactor.darcy(re, in.relativeRoughness());
-        double ek = acceleration ? kineticEnergy(rho, v, v, in.pressurePsia()) : 0.0;
-        result.set(gravity(rho, in.sinAngle()), friction(f, rho * v * v, in.diameterFt()), ek, 0.0, FlowRegime.GAS);
     }
 }

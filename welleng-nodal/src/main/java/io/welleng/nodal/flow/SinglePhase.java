@@ -6,14 +6,6 @@ final class SinglePhase {
     /** Gas share of the flow up to which friction is passing from that of liquid alone to a method's own. */
     private static final double LEFT_LIQUID = 0.01;
 
-    /** Standard gravity (ft/s²), which is also the number of lbm ft/s² in a pound-force. */
-    static final double G = 9.80665 / 0.3048;
-
-    static final double SQ_IN_PER_SQ_FT = 144.0;
-
-    /** Reynolds number in field units: lb/ft³ · ft/s · ft / cP, from 1 cP = 0.001 kg/(m s). */
-    static final double REYNOLDS = 0.45359237 / (0.3048 * 0.001);
-
     private SinglePhase() {}
 
     /** Whether one of the phases flows alone, or nothing flows at all. */
@@ -37,19 +29,19 @@ final class SinglePhase {
 
     /** Hydrostatic gradient (psi/ft). */
     static double gravity(FlowState in, double densityLbPerFt3) {
-        return densityLbPerFt3 * in.sinAngle() / SQ_IN_PER_SQ_FT;
+        return PipeFlow.gravity(densityLbPerFt3, in.sinAngle());
     }
 
     /** Friction gradient of a fluid that fills the pipe (psi/ft). */
     static double friction(FlowState in, double densityLbPerFt3, double viscosityCp, double velocityFtPerS) {
-        double re = REYNOLDS * densityLbPerFt3 * velocityFtPerS * in.diameterFt() / viscosityCp;
+        double re = PipeFlow.reynolds(densityLbPerFt3, velocityFtPerS, in.diameterFt(), viscosityCp);
         return darcyWeisbach(
                 in, FrictionFactor.darcy(re, in.relativeRoughness()), densityLbPerFt3, velocityFtPerS * velocityFtPerS);
     }
 
     /** \( f \rho v^2 / (2 g_c d) \) (psi/ft). */
     static double darcyWeisbach(FlowState in, double darcyFactor, double densityLbPerFt3, double velocitySquared) {
-        return darcyFactor * densityLbPerFt3 * velocitySquared / (2.0 * G * in.diameterFt() * SQ_IN_PER_SQ_FT);
+        return PipeFlow.friction(darcyFactor, densityLbPerFt3 * velocitySquared, in.diameterFt());
     }
 
     /** Friction that leaves that of liquid alone without a jump: a method's own from a gas share of 1 % on (psi/ft). */
@@ -65,6 +57,6 @@ final class SinglePhase {
     /** \( \rho v_m v_{sg} / (g_c p) \), the share of the gradient that accelerates a flow of the given density. */
     static double accelerationTerm(FlowState in, double densityLbPerFt3) {
         double vsg = in.gasVelocityFtPerS();
-        return densityLbPerFt3 * (in.liquidVelocityFtPerS() + vsg) * vsg / (G * in.pressurePsia() * SQ_IN_PER_SQ_FT);
+        return PipeFlow.kineticEnergy(densityLbPerFt3, in.liquidVelocityFtPerS() + vsg, vsg, in.pressurePsia());
     }
 }

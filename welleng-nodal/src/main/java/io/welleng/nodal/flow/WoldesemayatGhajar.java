@@ -97,13 +97,8 @@ public record WoldesemayatGhajar(boolean noSlipFloor, RegimeChange regimeChange,
             return 0.0;
         }
         double cos = Math.sqrt(Math.max(0.0, (1.0 - sin) * (1.0 + sin)));
-        double group = SI
-                * SinglePhase.G
-                * in.diameterFt()
-                * in.tensionDynPerCm()
-                * (1.0 + cos)
-                * (rhoL - rhoG)
-                / (rhoL * rhoL);
+        double group =
+                SI * PipeFlow.G * in.diameterFt() * in.tensionDynPerCm() * (1.0 + cos) * (rhoL - rhoG) / (rhoL * rhoL);
         return DRIFT * Math.sqrt(Math.sqrt(group)) * Math.exp(ATMOSPHERE_PSIA / in.pressurePsia() * Math.log(lift));
     }
 
@@ -113,7 +108,7 @@ public record WoldesemayatGhajar(boolean noSlipFloor, RegimeChange regimeChange,
         double rhoG = in.gasDensityLbPerFt3();
         double vsl = in.liquidVelocityFtPerS();
         double vsg = in.gasVelocityFtPerS();
-        double perViscosity = SinglePhase.REYNOLDS * in.diameterFt();
+        double perViscosity = PipeFlow.REYNOLDS * in.diameterFt();
         double reL = perViscosity * rhoL * vsl / in.liquidViscosityCp();
         double reG = perViscosity * rhoG * vsg / in.gasViscosityCp();
         double roughness = in.relativeRoughness();

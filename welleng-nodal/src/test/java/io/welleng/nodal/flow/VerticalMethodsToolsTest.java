@@ -44,7 +44,7 @@ class VerticalMethodsToolsTest {
     }
 
     private static double reynolds(double density, double velocity, FlowState state, double viscosity) {
-        return SinglePhase.REYNOLDS * density * velocity * state.diameterFt() / viscosity;
+        return PipeFlow.REYNOLDS * density * velocity * state.diameterFt() / viscosity;
     }
 
     // Hagedorn–Brown, the column with the no-slip floor.
