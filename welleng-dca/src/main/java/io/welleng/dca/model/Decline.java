@@ -5,9 +5,8 @@ import java.util.List;
 /** The decline models we ship, as plain data. To add your own, implement {@link DeclineModel}. */
 public sealed interface Decline extends DeclineModel
         permits ArpsShape,
+                ChainShape,
                 ModifiedHyperbolic,
-                TwoSegmentHyperbolic,
-                MultiSegment,
                 PowerLawExponential,
                 StretchedExponential,
                 Duong,

@@ -18,7 +18,7 @@ import java.util.List;
 public record MultiSegment(
         double initialRatePerDay,
         List<Segment> segments,
-        @OptionalValue Double terminalNominalDeclinePerDay) implements Decline {
+        @OptionalValue Double terminalNominalDeclinePerDay) implements ChainShape {
 
     /** Checks that the segments fit together. */
     public MultiSegment {
@@ -60,59 +60,9 @@ public record MultiSegment(
         return new InvalidInputException(Check.element("segments", index), rule, "", value);
     }
 
-    private Chain chain() {
+    @Override
+    public Chain chain() {
         return Chain.of(initialRatePerDay, segments, terminalNominalDeclinePerDay);
-    }
-
-    @Override
-    public double ratePerDay(double timeDays) {
-        return chain().rate(Times.check(timeDays));
-    }
-
-    @Override
-    public double cumulative(double timeDays) {
-        return chain().cumulative(Times.check(timeDays));
-    }
-
-    @Override
-    public double nominalDeclinePerDay(double timeDays) {
-        return chain().decline(Times.check(timeDays));
-    }
-
-    @Override
-    public double hyperbolicExponent(double timeDays) {
-        return chain().exponent(Times.check(timeDays));
-    }
-
-    @Override
-    public Arrival timeAtRate(double ratePerDay) {
-        return chain().timeAtRate(Times.checkRate(ratePerDay));
-    }
-
-    @Override
-    public Arrival timeAtCumulative(double cumulative) {
-        return chain().timeAtCumulative(Times.checkCumulative(cumulative));
-    }
-
-    @Override
-    public double ultimateCumulative() {
-        return chain().ultimate();
-    }
-
-    @Override
-    public void rates(double[] timesDays, double[] into) {
-        Chain chain = chain();
-        for (int i = 0; i < timesDays.length; i++) {
-            into[i] = chain.rate(Times.check(timesDays[i]));
-        }
-    }
-
-    @Override
-    public void cumulatives(double[] timesDays, double[] into) {
-        Chain chain = chain();
-        for (int i = 0; i < timesDays.length; i++) {
-            into[i] = chain.cumulative(Times.check(timesDays[i]));
-        }
     }
 
     @Override

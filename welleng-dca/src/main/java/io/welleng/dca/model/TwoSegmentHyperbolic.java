@@ -23,7 +23,7 @@ public record TwoSegmentHyperbolic(
         double switchDays,
         double laterB,
         @OptionalValue Double terminalNominalDeclinePerDay)
-        implements Decline {
+        implements ChainShape {
 
     /** Checks the components. */
     public TwoSegmentHyperbolic {
@@ -54,60 +54,10 @@ public record TwoSegmentHyperbolic(
                 initialRatePerDay, initialNominalDeclinePerDay, b, switchDays, laterB, declinePerDay);
     }
 
-    private Chain chain() {
+    @Override
+    public Chain chain() {
         return Chain.of(
                 initialRatePerDay, initialNominalDeclinePerDay, b, switchDays, laterB, terminalNominalDeclinePerDay);
-    }
-
-    @Override
-    public double ratePerDay(double timeDays) {
-        return chain().rate(Times.check(timeDays));
-    }
-
-    @Override
-    public double cumulative(double timeDays) {
-        return chain().cumulative(Times.check(timeDays));
-    }
-
-    @Override
-    public double nominalDeclinePerDay(double timeDays) {
-        return chain().decline(Times.check(timeDays));
-    }
-
-    @Override
-    public double hyperbolicExponent(double timeDays) {
-        return chain().exponent(Times.check(timeDays));
-    }
-
-    @Override
-    public Arrival timeAtRate(double ratePerDay) {
-        return chain().timeAtRate(Times.checkRate(ratePerDay));
-    }
-
-    @Override
-    public Arrival timeAtCumulative(double cumulative) {
-        return chain().timeAtCumulative(Times.checkCumulative(cumulative));
-    }
-
-    @Override
-    public double ultimateCumulative() {
-        return chain().ultimate();
-    }
-
-    @Override
-    public void rates(double[] timesDays, double[] into) {
-        Chain chain = chain();
-        for (int i = 0; i < timesDays.length; i++) {
-            into[i] = chain.rate(Times.check(timesDays[i]));
-        }
-    }
-
-    @Override
-    public void cumulatives(double[] timesDays, double[] into) {
-        Chain chain = chain();
-        for (int i = 0; i < timesDays.length; i++) {
-            into[i] = chain.cumulative(Times.check(timesDays[i]));
-        }
     }
 
     @Override
