@@ -1,0 +1,2 @@
+/** Sucker rod pumping. */
+package io.welleng.lift.srp;

@@ -1,0 +1,2 @@
+/** Sucker rods and rod strings. */
+package io.welleng.lift.srp.rod;

@@ -1,0 +1,2 @@
+/** Pumping units: motion of the polished rod, torque and counterbalance. */
+package io.welleng.lift.srp.unit;
