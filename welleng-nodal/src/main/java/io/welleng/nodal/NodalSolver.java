@@ -71,12 +71,17 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
      */
     public record Solution(NodalOutcome outcome, int traverses) {}
 
-    /**
-     * Pressure at the node that one side of it gives or needs at a rate, with an error allowed (psi; 0 for as near as it
-     * can be): empty where there is none, NaN where unknown.
-     */
+    /** Pressure that one side of a node gives or needs at a rate. */
     @FunctionalInterface
-    interface NodePressure {
+    public interface NodePressure {
+
+        /**
+         * Pressure at the node.
+         *
+         * @param rate liquid rate (STB/d), &gt; 0
+         * @param tolerancePsi error allowed (psi); 0 for as near as it can be
+         * @return pressure (psia); empty where there is none, NaN where it is not known
+         */
         OptionalDouble psia(double rate, double tolerancePsi);
     }
 
@@ -136,10 +141,16 @@ public record NodalSolver(int gridPoints, double rateToleranceShare, int maxEval
     }
 
     /**
-     * Finds where the pressure given at a node meets the pressure needed there. {@code scalePsi} is a pressure of the whole
-     * problem: what is missing where one side has no answer, and the measure of jumps.
+     * Finds where the pressure given at a node meets the pressure needed there.
+     *
+     * @param given pressure that comes to the node
+     * @param needed pressure that is needed there to carry the rate on
+     * @param maxRate greatest rate to look at (STB/d), &gt; 0
+     * @param scalePsi a pressure of the whole problem (psi), &gt; 0: what is missing where one side has no answer, and the
+     *     measure of jumps
+     * @return the answer and its cost; its pressures are those at the node
      */
-    Solution solve(NodePressure given, NodePressure needed, double maxRate, double scalePsi) {
+    public Solution solve(NodePressure given, NodePressure needed, double maxRate, double scalePsi) {
         Check.positive(maxRate, "maxRateStbPerDay", "STB/d");
         BracketingSolver solver = new BracketingSolver(rateToleranceShare * maxRate, maxEvaluations, true);
         int[] traverses = new int[1];

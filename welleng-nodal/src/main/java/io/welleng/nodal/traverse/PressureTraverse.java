@@ -140,6 +140,20 @@ public final class PressureTraverse {
     }
 
     /**
+     * The stretch of this well between two depths.
+     *
+     * @param fromMdFt measured depth of its upper end (ft), &ge; 0
+     * @param toMdFt measured depth of its lower end (ft), greater, at most that of the well
+     * @return the stretch, with this traverse's stream, correlation and step control
+     */
+    public TraversePart between(double fromMdFt, double toMdFt) {
+        Check.notNegative(fromMdFt, "fromMdFt", "ft");
+        Check.below(fromMdFt, toMdFt, "fromMdFt", "toMdFt", "ft");
+        Check.inRange(toMdFt, 0, line.lengthFt(), "toMdFt", "ft");
+        return new TraversePart(new PartOfLine(line, fromMdFt, toMdFt), stream, correlation, control, producing);
+    }
+
+    /**
      * Marches from the wellhead down to the perforations.
      *
      * @param wellheadPressurePsia flowing pressure at the wellhead (psia), &gt; 0
