@@ -1,6 +1,7 @@
 package io.welleng.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.welleng.core.check.NearestName;
 import java.util.Collection;
 import java.util.Locale;
 

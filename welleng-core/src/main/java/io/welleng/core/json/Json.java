@@ -20,6 +20,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.welleng.core.check.Check;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -100,6 +104,28 @@ public final class Json {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
             throw JsonErrors.of(e, tree);
+        }
+    }
+
+    /**
+     * Reads a value from a JSON file that comes with a class.
+     *
+     * @param <T> type of the value
+     * @param owner class beside which the file lies on the class path
+     * @param file name of the file
+     * @param type class of the value, usually a record
+     * @return the value
+     * @throws IllegalStateException if there is no such file
+     * @throws InvalidJsonException if it is not a valid {@code type}
+     */
+    public static <T> T readResource(Class<?> owner, String file, Class<T> type) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing beside " + owner.getName());
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " beside " + owner.getName() + " cannot be read", e);
         }
     }
 

@@ -192,4 +192,13 @@ class JsonRoundTripTest {
         assertThat(Json.read(Json.write(value), type)).isEqualTo(value);
         assertThat(Json.read(Json.toTree(value), type)).isEqualTo(value);
     }
+
+    @Test
+    void aFileBesideAClassIsRead() {
+        assertThat(Json.readResource(JsonRoundTripTest.class, "well.json", Well.class))
+                .isEqualTo(WELL);
+        assertThatThrownBy(() -> Json.readResource(JsonRoundTripTest.class, "none.json", Well.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("none.json");
+    }
 }

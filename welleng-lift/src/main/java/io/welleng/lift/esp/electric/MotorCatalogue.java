@@ -1,18 +1,12 @@
 package io.welleng.lift.esp.electric;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.InvalidJsonException;
 import io.welleng.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Families of motors with their curves. {@link #standard()} is the one that comes with the library; {@link #read} takes a
@@ -22,8 +16,8 @@ import java.util.Set;
  * five diameters of Borets and six of Novomet, each at 50 and 60 Hz. Coefficients of high powers were published to three
  * digits. That rounding alone leaves up to 0.11 of rated current, 0.11 of efficiency, 0.16 of power factor and 56 rpm open
  * at full load, which shows: full load takes 0.94 to 1.05 of rated current, and two efficiencies are 0.93 and 0.94. They are
- * typical motors, not name plates; {@link Motor} puts the current right. The range of loads of each family is the one, at most 1.2, where the current and the electric power rise with load, the
- * speed is below synchronous and falls with load, and efficiency and power factor stay below 0.95; in steps of 0.05.
+ * typical motors, not name plates; {@link Motor} puts the current right. The range of loads of each family is the one, at
+ * most 1.2, where the current and the electric power rise with load, the speed is below synchronous and falls with load, and efficiency and power factor stay below 0.95; in steps of 0.05.
  *
  * @param title what it holds
  * @param origin where the numbers come from
@@ -46,16 +40,11 @@ public record MotorCatalogue(
         Check.text(licence, "licence");
         notes = List.copyOf(Check.present(notes, "notes"));
         models = List.copyOf(Check.notEmpty(models, "models"));
-        Set<String> names = new HashSet<>();
-        for (MotorModel model : models) {
-            if (!names.add(key(model.name()))) {
-                throw new InvalidInputException("models", "names that differ", "", model.name());
-            }
-        }
+        ByName.checkDistinct(models, MotorModel::name, "models");
     }
 
     private static final class Standard {
-        static final MotorCatalogue CATALOGUE = read(resource());
+        static final MotorCatalogue CATALOGUE = Json.readResource(MotorCatalogue.class, RESOURCE, MotorCatalogue.class);
     }
 
     /**
@@ -98,57 +87,7 @@ public record MotorCatalogue(
      * @throws InvalidInputException if there is none; the message names the nearest
      */
     public MotorModel find(String name) {
-        String wanted = key(Check.text(name, "name"));
-        String nearest = "";
-        int least = Integer.MAX_VALUE;
-        for (MotorModel model : models) {
-            String known = key(model.name());
-            if (known.equals(wanted)) {
-                return model;
-            }
-            int distance = editDistance(wanted, known);
-            if (distance < least) {
-                least = distance;
-                nearest = model.name();
-            }
-        }
-        throw new InvalidInputException(
-                "name",
-                "one of the " + models.size() + " motor models of the catalogue, nearest \"" + nearest + "\"",
-                "",
-                "\"" + name + "\"");
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Levenshtein distance over two rows. */
-    private static int editDistance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            int[] swap = above;
-            above = row;
-            row = swap;
-        }
-        return above[b.length()];
-    }
-
-    private static String resource() {
-        try (InputStream in = MotorCatalogue.class.getResourceAsStream(RESOURCE)) {
-            return new String(Check.present(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
+        return ByName.find(models, MotorModel::name, name, "motor models of the catalogue");
     }
 
     @Override

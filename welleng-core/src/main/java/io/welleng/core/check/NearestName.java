@@ -1,15 +1,21 @@
-package io.welleng.core.json;
+package io.welleng.core.check;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** The known name that a misspelt one most likely meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
-    /** The nearest by edit distance whatever the case, or empty where none is within half its length. */
-    static String of(String name, Collection<String> known) {
+    /**
+     * The nearest by edit distance, whatever the case.
+     *
+     * @param name the name as it was given
+     * @param known the names there are
+     * @return the nearest of them, or empty text where none is within half its length
+     */
+    public static String of(String name, Collection<String> known) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {

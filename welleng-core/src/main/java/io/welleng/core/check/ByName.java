@@ -1,0 +1,59 @@
+package io.welleng.core.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Looks things up by their names, whatever the case, and says which is nearest where none has the name. */
+public final class ByName {
+
+    private ByName() {}
+
+    /**
+     * The item of a name.
+     *
+     * @param <T> what is looked for
+     * @param items what there is
+     * @param nameOf name of an item
+     * @param wanted the name
+     * @param what what the items are, in the plural, as in {@code motors of the catalogue}
+     * @return the first item of that name
+     * @throws InvalidInputException if there is none; the message names the nearest
+     */
+    public static <T> T find(Collection<T> items, Function<? super T, String> nameOf, String wanted, String what) {
+        Check.text(wanted, "name");
+        for (T item : items) {
+            if (nameOf.apply(item).equalsIgnoreCase(wanted)) {
+                return item;
+            }
+        }
+        String nearest = NearestName.of(
+                wanted, items.stream().map(nameOf).map(String::valueOf).toList());
+        throw new InvalidInputException(
+                "name",
+                "one of the " + items.size() + " " + what + (nearest.isEmpty() ? "" : ", nearest \"" + nearest + "\""),
+                "",
+                "\"" + wanted + "\"");
+    }
+
+    /**
+     * Checks that no two items have the same name, whatever the case.
+     *
+     * @param <T> what the items are
+     * @param items the items
+     * @param nameOf name of an item
+     * @param field name of the list in messages
+     * @throws InvalidInputException naming the first one that comes again
+     */
+    public static <T> void checkDistinct(Collection<T> items, Function<? super T, String> nameOf, String field) {
+        Set<String> names = new HashSet<>();
+        for (T item : items) {
+            String name = nameOf.apply(item);
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw new InvalidInputException(field, "names that differ", "", "\"" + name + "\"");
+            }
+        }
+    }
+}
