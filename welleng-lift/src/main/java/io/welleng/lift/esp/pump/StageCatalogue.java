@@ -1,12 +1,9 @@
 package io.welleng.lift.esp.pump;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +25,7 @@ public record StageCatalogue(String origin, List<StageData> stages) {
     public StageCatalogue {
         Check.text(origin, "origin");
         stages = List.copyOf(Check.notEmpty(stages, "stages"));
-        Map<String, StageData> byName = new LinkedHashMap<>();
-        for (StageData stage : stages) {
-            if (byName.put(key(stage.name()), stage) != null) {
-                throw new InvalidInputException("stages", "each name once", "", stage.name());
-            }
-        }
+        ByName.checkDistinct(stages, StageData::name, "stages");
     }
 
     /**
@@ -43,11 +35,11 @@ public record StageCatalogue(String origin, List<StageData> stages) {
      * @return the catalogue
      */
     public static StageCatalogue standard() {
-        try (InputStream file = StageCatalogue.class.getResourceAsStream(STANDARD)) {
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Standard.CATALOGUE;
+    }
+
+    private static final class Standard {
+        static final StageCatalogue CATALOGUE = Json.readResource(StageCatalogue.class, STANDARD, StageCatalogue.class);
     }
 
     /**
@@ -82,41 +74,7 @@ public record StageCatalogue(String origin, List<StageData> stages) {
      * @throws InvalidInputException if there is none; the message has the nearest name
      */
     public PumpStage find(String name) {
-        Check.text(name, "name");
-        for (StageData stage : stages) {
-            if (key(stage.name()).equals(key(name))) {
-                return PumpStage.of(stage);
-            }
-        }
-        throw new InvalidInputException("name", "a stage of the catalogue, nearest is " + nearest(name), "", name);
-    }
-
-    private String nearest(String name) {
-        String found = stages.get(0).name();
-        for (StageData stage : stages) {
-            if (distance(key(name), key(stage.name())) < distance(key(name), key(found))) {
-                found = stage.name();
-            }
-        }
-        return found;
-    }
-
-    /** Insertions, deletions and replacements between two names. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return PumpStage.of(ByName.find(stages, StageData::name, name, "stages of the catalogue"));
     }
 
     private static String key(String name) {

@@ -139,7 +139,7 @@ class StageCatalogueTest {
         assertThat(StageCatalogue.read(Json.write(joined))).isEqualTo(joined);
         assertThatThrownBy(() -> new StageCatalogue("x", List.of(own, own)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("once");
+                .hasMessageContaining("names that differ");
     }
 
     private static StageData own(String name, StageData like) {
