@@ -41,6 +41,26 @@ public interface PolishedRodMotion {
     double accelerationFactorIn(double crankRad);
 
     /**
+     * Crank angle at the top of the stroke, where the upstroke ends. Found from the torque factor by halving unless a
+     * unit knows better.
+     *
+     * @return crank angle from the bottom of the stroke (rad), 0 to \(2\pi\)
+     */
+    default double topOfStrokeRad() {
+        return TopOfStroke.of(this);
+    }
+
+    /**
+     * Turns of the slow-speed shaft of the gearbox in one stroke: 1 where the shaft is the crank, more where it drives a
+     * chain. The torque on that shaft is the torque about the crank over this.
+     *
+     * @return turns per stroke, &gt; 0
+     */
+    default double shaftTurnsPerStroke() {
+        return 1.0;
+    }
+
+    /**
      * Simple harmonic motion, \( x = S(1-\cos\theta)/2 \): what a very long pitman gives.
      *
      * @param strokeIn stroke \(S\) (in), &gt; 0

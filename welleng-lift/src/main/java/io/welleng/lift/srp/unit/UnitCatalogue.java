@@ -1,0 +1,92 @@
+package io.welleng.lift.srp.unit;
+
+import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Published pumping units. The one that is shipped holds what could be verified; to add your own, read a catalogue of the
+ * same form with {@link Json#read} and join it with {@link #plus}.
+ *
+ * @param origin where the figures come from
+ * @param units the units, each designation once
+ */
+public record UnitCatalogue(String origin, List<CatalogueUnit> units) {
+
+    private static final String RESOURCE = "pumping-units.json";
+
+    /** Checks that no designation is there twice. */
+    public UnitCatalogue {
+        Check.text(origin, "origin");
+        units = List.copyOf(Check.notEmpty(units, "units"));
+        List<String> seen = new ArrayList<>();
+        for (CatalogueUnit unit : units) {
+            String code = UnitDesignation.parse(unit.designation()).code();
+            if (seen.contains(code)) {
+                throw new InvalidInputException("designation", "in the catalogue once", "", code);
+            }
+            seen.add(code);
+        }
+    }
+
+    /** Reads the shipped file once, when it is first asked for. */
+    private static final class Shipped {
+
+        private static final UnitCatalogue CATALOGUE = read();
+
+        private static UnitCatalogue read() {
+            try (InputStream file = UnitCatalogue.class.getResourceAsStream(RESOURCE)) {
+                return Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), UnitCatalogue.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The catalogue of the library.
+     *
+     * @return published units
+     */
+    public static UnitCatalogue shipped() {
+        return Shipped.CATALOGUE;
+    }
+
+    /**
+     * Looks a unit up.
+     *
+     * @param designation designation in any spelling that {@link UnitDesignation#parse} reads
+     * @return the unit; empty if it is not in the catalogue
+     */
+    public Optional<CatalogueUnit> find(String designation) {
+        UnitDesignation wanted = UnitDesignation.parse(designation);
+        return units.stream()
+                .filter(unit -> UnitDesignation.parse(unit.designation()).equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * This catalogue and another; the other's entry stands where both have a designation.
+     *
+     * @param other the other catalogue
+     * @return a new catalogue
+     */
+    public UnitCatalogue plus(UnitCatalogue other) {
+        Check.present(other, "other");
+        List<CatalogueUnit> all = new ArrayList<>(other.units);
+        units.stream().filter(unit -> other.find(unit.designation()).isEmpty()).forEach(all::add);
+        return new UnitCatalogue(origin + "; " + other.origin, all);
+    }
+
+    @Override
+    public String toString() {
+        return "UnitCatalogue[" + units.size() + " units]";
+    }
+}
