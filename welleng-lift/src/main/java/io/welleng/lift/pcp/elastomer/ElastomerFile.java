@@ -1,0 +1,75 @@
+package io.welleng.lift.pcp.elastomer;
+
+import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file of elastomers, as JSON: its record in snake case. That of the library has NBR, HNBR and FKM, and says of each figure
+ * whether it is published or assumed; for a field, bring your own.
+ *
+ * @param origin what the file is, and for what it may be used
+ * @param elastomers the elastomers, at least one, no name twice
+ */
+public record ElastomerFile(String origin, List<Elastomer> elastomers) {
+
+    private static final String SHIPPED = "elastomers.json";
+
+    /** Checks that there are elastomers and that their names differ. */
+    public ElastomerFile {
+        Check.text(origin, "origin");
+        elastomers = List.copyOf(Check.notEmpty(elastomers, "elastomers"));
+        if (elastomers.stream().map(Elastomer::name).distinct().count() < elastomers.size()) {
+            throw new InvalidInputException(
+                    "elastomers", "of different names", "", names(elastomers).toString());
+        }
+    }
+
+    /**
+     * The file of the library: NBR, HNBR and FKM.
+     *
+     * @return its elastomers
+     */
+    public static ElastomerFile shipped() {
+        try (InputStream in = ElastomerFile.class.getResourceAsStream(SHIPPED)) {
+            return read(new String(Check.present(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param json its text
+     * @return its elastomers
+     * @throws io.welleng.core.json.InvalidJsonException if it is not a valid one
+     */
+    public static ElastomerFile read(String json) {
+        return Json.read(json, ElastomerFile.class);
+    }
+
+    /**
+     * Finds an elastomer.
+     *
+     * @param name its name
+     * @return the elastomer
+     * @throws InvalidInputException if there is none of that name; the message lists those there are
+     */
+    public Elastomer elastomer(String name) {
+        return elastomers.stream()
+                .filter(elastomer -> elastomer.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "name", "one of " + String.join(", ", names(elastomers)), "", "\"" + name + "\""));
+    }
+
+    private static List<String> names(List<Elastomer> elastomers) {
+        return elastomers.stream().map(Elastomer::name).toList();
+    }
+}
