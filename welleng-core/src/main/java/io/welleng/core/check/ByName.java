@@ -2,12 +2,16 @@ package io.welleng.core.check;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Looks things up by their names, whatever the case, and says which is nearest where none has the name. */
 public final class ByName {
+
+    /** So many names a message lists. */
+    private static final int FEW = 8;
 
     private ByName() {}
 
@@ -20,7 +24,7 @@ public final class ByName {
      * @param wanted the name
      * @param what what the items are, in the plural, as in {@code motors of the catalogue}
      * @return the first item of that name
-     * @throws InvalidInputException if there is none; the message names the nearest
+     * @throws InvalidInputException if there is none; the message lists up to eight names, or names the nearest
      */
     public static <T> T find(Collection<T> items, Function<? super T, String> nameOf, String wanted, String what) {
         Check.text(wanted, "name");
@@ -29,13 +33,18 @@ public final class ByName {
                 return item;
             }
         }
-        String nearest = NearestName.of(
-                wanted, items.stream().map(nameOf).map(String::valueOf).toList());
+        List<String> names = items.stream().<String>map(nameOf).toList();
         throw new InvalidInputException(
-                "name",
-                "one of the " + items.size() + " " + what + (nearest.isEmpty() ? "" : ", nearest \"" + nearest + "\""),
-                "",
-                "\"" + wanted + "\"");
+                "name", "one of the " + names.size() + " " + what + hint(wanted, names), "", "\"" + wanted + "\"");
+    }
+
+    /** All names where they are few, else the nearest. */
+    private static String hint(String wanted, List<String> names) {
+        if (names.size() <= FEW) {
+            return ": " + String.join(", ", names);
+        }
+        String nearest = NearestName.of(wanted, names);
+        return nearest.isEmpty() ? "" : ", nearest \"" + nearest + "\"";
     }
 
     /**

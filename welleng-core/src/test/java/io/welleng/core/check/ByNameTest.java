@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ByNameTest {
@@ -19,14 +20,23 @@ class ByNameTest {
     }
 
     @Test
-    void namesTheNearestWhereNoneHasTheName() {
+    void listsAFewNames() {
         assertThatThrownBy(() -> ByName.find(ITEMS, Item::name, "TD 460", "stages of the catalogue"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("2 stages of the catalogue, nearest \"TD-460\"")
+                .hasMessageContaining("2 stages of the catalogue: TD-300, TD-460")
                 .hasMessageContaining("TD 460");
-        assertThatThrownBy(() -> ByName.find(ITEMS, Item::name, "something else", "stages"))
-                .hasMessageNotContaining("nearest");
         assertThatThrownBy(() -> ByName.find(ITEMS, Item::name, " ", "stages")).hasMessageContaining("name");
+    }
+
+    @Test
+    void namesTheNearestOfMany() {
+        List<Item> many =
+                IntStream.range(100, 120).mapToObj(i -> new Item("TD-" + i)).toList();
+
+        assertThatThrownBy(() -> ByName.find(many, Item::name, "TD 107", "stages"))
+                .hasMessageContaining("20 stages, nearest \"TD-107\"");
+        assertThatThrownBy(() -> ByName.find(many, Item::name, "something else", "stages"))
+                .hasMessageNotContaining("nearest");
     }
 
     @Test

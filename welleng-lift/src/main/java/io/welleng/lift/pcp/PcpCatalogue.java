@@ -1,12 +1,9 @@
 package io.welleng.lift.pcp;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +22,7 @@ public record PcpCatalogue(String origin, List<PumpRating> pumps) {
     public PcpCatalogue {
         Check.text(origin, "origin");
         pumps = List.copyOf(Check.notEmpty(pumps, "pumps"));
-        if (pumps.stream().map(PumpRating::name).distinct().count() < pumps.size()) {
-            throw new InvalidInputException(
-                    "pumps", "of different names", "", names(pumps).toString());
-        }
+        ByName.checkDistinct(pumps, PumpRating::name, "pumps");
     }
 
     /**
@@ -37,11 +31,11 @@ public record PcpCatalogue(String origin, List<PumpRating> pumps) {
      * @return the generic catalogue
      */
     public static PcpCatalogue generic() {
-        try (InputStream in = PcpCatalogue.class.getResourceAsStream(GENERIC)) {
-            return read(new String(Check.present(in, GENERIC).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Generic.CATALOGUE;
+    }
+
+    private static final class Generic {
+        static final PcpCatalogue CATALOGUE = Json.readResource(PcpCatalogue.class, GENERIC, PcpCatalogue.class);
     }
 
     /**
@@ -60,14 +54,10 @@ public record PcpCatalogue(String origin, List<PumpRating> pumps) {
      *
      * @param name its name
      * @return the pump
-     * @throws InvalidInputException if there is none of that name; the message lists those there are
+     * @throws InvalidInputException if there is none of that name; the message names the nearest
      */
     public PumpRating pump(String name) {
-        return pumps.stream()
-                .filter(pump -> pump.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "name", "one of " + String.join(", ", names(pumps)), "", "\"" + name + "\""));
+        return ByName.find(pumps, PumpRating::name, name, "pumps of the catalogue");
     }
 
     /**
@@ -80,9 +70,5 @@ public record PcpCatalogue(String origin, List<PumpRating> pumps) {
         List<PumpRating> both = new ArrayList<>(pumps);
         both.addAll(other.pumps);
         return new PcpCatalogue(origin + " " + other.origin, both);
-    }
-
-    private static List<String> names(List<PumpRating> pumps) {
-        return pumps.stream().map(PumpRating::name).toList();
     }
 }

@@ -1,12 +1,9 @@
 package io.welleng.lift.pcp.elastomer;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -24,10 +21,7 @@ public record ElastomerFile(String origin, List<Elastomer> elastomers) {
     public ElastomerFile {
         Check.text(origin, "origin");
         elastomers = List.copyOf(Check.notEmpty(elastomers, "elastomers"));
-        if (elastomers.stream().map(Elastomer::name).distinct().count() < elastomers.size()) {
-            throw new InvalidInputException(
-                    "elastomers", "of different names", "", names(elastomers).toString());
-        }
+        ByName.checkDistinct(elastomers, Elastomer::name, "elastomers");
     }
 
     /**
@@ -36,11 +30,11 @@ public record ElastomerFile(String origin, List<Elastomer> elastomers) {
      * @return its elastomers
      */
     public static ElastomerFile shipped() {
-        try (InputStream in = ElastomerFile.class.getResourceAsStream(SHIPPED)) {
-            return read(new String(Check.present(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.FILE;
+    }
+
+    private static final class Shipped {
+        static final ElastomerFile FILE = Json.readResource(ElastomerFile.class, SHIPPED, ElastomerFile.class);
     }
 
     /**
@@ -59,17 +53,9 @@ public record ElastomerFile(String origin, List<Elastomer> elastomers) {
      *
      * @param name its name
      * @return the elastomer
-     * @throws InvalidInputException if there is none of that name; the message lists those there are
+     * @throws InvalidInputException if there is none of that name; the message names the nearest
      */
     public Elastomer elastomer(String name) {
-        return elastomers.stream()
-                .filter(elastomer -> elastomer.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "name", "one of " + String.join(", ", names(elastomers)), "", "\"" + name + "\""));
-    }
-
-    private static List<String> names(List<Elastomer> elastomers) {
-        return elastomers.stream().map(Elastomer::name).toList();
+        return ByName.find(elastomers, Elastomer::name, name, "elastomers of the file");
     }
 }

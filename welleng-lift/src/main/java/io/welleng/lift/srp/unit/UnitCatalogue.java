@@ -1,12 +1,8 @@
 package io.welleng.lift.srp.unit;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
-import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,28 +22,14 @@ public record UnitCatalogue(String origin, List<CatalogueUnit> units) {
     public UnitCatalogue {
         Check.text(origin, "origin");
         units = List.copyOf(Check.notEmpty(units, "units"));
-        List<String> seen = new ArrayList<>();
-        for (CatalogueUnit unit : units) {
-            String code = UnitDesignation.parse(unit.designation()).code();
-            if (seen.contains(code)) {
-                throw new InvalidInputException("designation", "in the catalogue once", "", code);
-            }
-            seen.add(code);
-        }
+        ByName.checkDistinct(
+                units, unit -> UnitDesignation.parse(unit.designation()).code(), "units");
     }
 
     /** Reads the shipped file once, when it is first asked for. */
     private static final class Shipped {
 
-        private static final UnitCatalogue CATALOGUE = read();
-
-        private static UnitCatalogue read() {
-            try (InputStream file = UnitCatalogue.class.getResourceAsStream(RESOURCE)) {
-                return Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8), UnitCatalogue.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final UnitCatalogue CATALOGUE = Json.readResource(UnitCatalogue.class, RESOURCE, UnitCatalogue.class);
     }
 
     /**

@@ -92,8 +92,8 @@ class ElastomerLifeTest {
         assertThat(ElastomerFile.read(Json.write(file))).isEqualTo(file);
         assertThat(NBR)
                 .hasToString("Elastomer[NBR: 10.00 years at 140.0 °F, 92.00 kJ/mol, service -22.00 to 212.0 °F]");
-        assertThatThrownBy(() -> file.elastomer("EPDM")).hasMessageContaining("one of NBR, HNBR, FKM");
-        assertThatThrownBy(() -> new ElastomerFile("two", List.of(NBR, NBR))).hasMessageContaining("different names");
+        assertThatThrownBy(() -> file.elastomer("EPDM")).hasMessageContaining("NBR, HNBR, FKM");
+        assertThatThrownBy(() -> new ElastomerFile("two", List.of(NBR, NBR))).hasMessageContaining("names that differ");
     }
 
     // Sandia's 22 kcal/mol, with the thermochemical calorie of 4.184 J: 92.0 kJ/mol.
@@ -193,7 +193,7 @@ class ElastomerLifeTest {
 
     @Test
     void refusesWhatNoStatorHas() {
-        assertThatThrownBy(() -> new ElastomerChoice.Shipped("EPDM")).hasMessageContaining("one of NBR");
+        assertThatThrownBy(() -> new ElastomerChoice.Shipped("EPDM")).hasMessageContaining("NBR");
         assertThatThrownBy(() -> new Segment(0.0, 100.0)).hasMessageContaining("durationDays");
         assertThatThrownBy(() -> new Segment(1.0, 5_000.0)).hasMessageContaining("temperatureF");
         Sample sample = new Sample(START, 100.0);

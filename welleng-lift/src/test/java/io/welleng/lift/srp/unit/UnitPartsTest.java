@@ -159,7 +159,7 @@ class UnitPartsTest {
         assertThat(both.find("C-25D-67-30")).contains(changed);
         assertThat(both.find("C-1824D-427-192")).contains(mine);
         assertThat(Json.read(Json.write(both), UnitCatalogue.class)).isEqualTo(both);
-        assertThatThrownBy(() -> new UnitCatalogue("x", List.of(mine, mine))).hasMessageContaining("once");
+        assertThatThrownBy(() -> new UnitCatalogue("x", List.of(mine, mine))).hasMessageContaining("names that differ");
         assertThat(shipped).hasToString("UnitCatalogue[27 units]");
     }
 
