@@ -2,6 +2,7 @@ package io.welleng.lift.srp.rod;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.Json;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public record ApiTaper(
     private static final class Printed {
 
         private static final List<ApiTaper> TAPERS =
-                List.copyOf(Resource.read("api-tapers.json", Table.class).tapers());
+                List.copyOf(Json.readResource(ApiTaper.class, "api-tapers.json", Table.class)
+                        .tapers());
 
         private static final Map<Integer, List<ApiTaper>> BY_NUMBER = TAPERS.stream()
                 .collect(Collectors.groupingBy(ApiTaper::number, TreeMap::new, Collectors.toUnmodifiableList()));

@@ -1,12 +1,12 @@
 package io.welleng.lift.srp.rod;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
-import java.util.HashSet;
+import io.welleng.core.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Rods by name. It is plain data: a catalogue of one's own is read with {@code Json.read(text, RodCatalogue.class)} and put
@@ -21,19 +21,14 @@ public record RodCatalogue(String origin, List<CatalogueRod> rods) {
     public RodCatalogue {
         Check.text(origin, "origin");
         rods = List.copyOf(Check.notEmpty(rods, "rods"));
-        Set<String> names = new HashSet<>();
-        for (CatalogueRod rod : rods) {
-            if (!names.add(rod.rod().name())) {
-                throw new InvalidInputException(
-                        "rods", "without a name twice", "", rod.rod().name());
-            }
-        }
+        ByName.checkDistinct(rods, rod -> rod.rod().name(), "rods");
     }
 
     /** Read when first asked for. */
     private static final class Standard {
 
-        private static final RodCatalogue CATALOGUE = Resource.read("rods.json", RodCatalogue.class);
+        private static final RodCatalogue CATALOGUE =
+                Json.readResource(RodCatalogue.class, "rods.json", RodCatalogue.class);
     }
 
     /**
@@ -69,13 +64,7 @@ public record RodCatalogue(String origin, List<CatalogueRod> rods) {
      * @throws InvalidInputException if there is none; the message names the nearest
      */
     public CatalogueRod rod(String name) {
-        Check.text(name, "name");
-        for (CatalogueRod rod : rods) {
-            if (rod.rod().name().equals(name)) {
-                return rod;
-            }
-        }
-        throw NearestName.refusal("name", name, names());
+        return ByName.find(rods, rod -> rod.rod().name(), name, "rods of the catalogue");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.welleng.lift.srp.rod;
 
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import java.util.List;
 
@@ -47,14 +48,7 @@ public record RodGrade(String name, double minimumTensilePsi, StressDiagram diag
      * @throws io.welleng.core.check.InvalidInputException if there is none; the message names the nearest
      */
     public static RodGrade of(String name) {
-        Check.text(name, "name");
-        for (RodGrade grade : KNOWN) {
-            if (grade.name.equals(name)) {
-                return grade;
-            }
-        }
-        throw NearestName.refusal(
-                "name", name, KNOWN.stream().map(RodGrade::name).toList());
+        return ByName.find(KNOWN, RodGrade::name, name, "grades");
     }
 
     /**

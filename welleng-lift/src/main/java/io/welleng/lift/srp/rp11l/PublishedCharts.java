@@ -3,10 +3,6 @@ package io.welleng.lift.srp.rp11l;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,21 +64,15 @@ final class PublishedCharts implements Rp11lCharts {
     }
 
     private PublishedCharts() {
-        Map<String, ChartFit> fits = table().charts().stream().collect(Collectors.toMap(Chart::name, Chart::fit));
+        Map<String, ChartFit> fits =
+                Json.readResource(PublishedCharts.class, "charts.json", Table.class).charts().stream()
+                        .collect(Collectors.toMap(Chart::name, Chart::fit));
         plungerTravel = fits.get("plunger_travel");
         peakLoad = fits.get("peak_load");
         minimumLoad = fits.get("minimum_load");
         torque = fits.get("torque");
         power = fits.get("power");
         torqueAdjustment = fits.get("torque_adjustment");
-    }
-
-    private static Table table() {
-        try (InputStream in = PublishedCharts.class.getResourceAsStream("charts.json")) {
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Table.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -27,10 +27,11 @@ class RodCatalogueTest {
     void namesTheNearest() {
         assertThatThrownBy(() -> Rod.of("7/8 steel"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("nearest is \"7/8 in steel\"");
-        assertThatThrownBy(() -> RodGrade.of("d"))
+                .hasMessageContaining("nearest \"7/8 in steel\"");
+        assertThat(RodGrade.of("d")).isEqualTo(RodGrade.D);
+        assertThatThrownBy(() -> RodGrade.of("X"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("nearest");
+                .hasMessageContaining("C, K, D");
         assertThatThrownBy(() -> ApiTaper.of(78, 1.5)).hasMessageContaining("76, 77, 85");
         assertThatThrownBy(() -> ApiTaper.of(86, 1.6)).hasMessageContaining("1.5, 1.75");
         assertThat(RodGrade.of("K")).isEqualTo(RodGrade.K);
@@ -64,7 +65,7 @@ class RodCatalogueTest {
     @Test
     void refusesWhatNoRodCouldHave() {
         CatalogueRod rod = STANDARD.rods().get(0);
-        assertThatThrownBy(() -> new RodCatalogue("x", List.of(rod, rod))).hasMessageContaining("name twice");
+        assertThatThrownBy(() -> new RodCatalogue("x", List.of(rod, rod))).hasMessageContaining("names that differ");
         assertThatThrownBy(() -> new CatalogueRod(rod.rod(), -1.0, null, 25, "x"))
                 .hasMessageContaining("couplingOdIn");
         assertThatThrownBy(() -> new CatalogueRod(rod.rod(), null, 0.0, 25, "x"))

@@ -38,10 +38,6 @@ class Rp11lTest {
         return OracleCsv.read(Rp11lTest.class, "chart-fits.csv").stream();
     }
 
-    static Stream<Row> readings() {
-        return OracleCsv.read(Rp11lTest.class, "chart-readings.csv").stream();
-    }
-
     private static void near(double value, double printed) {
         assertThat(value).isCloseTo(printed, within(2e-3 * printed));
     }
@@ -96,24 +92,6 @@ class Rp11lTest {
         assertThat(read.torque()).isCloseTo(row.number("torque"), within(1e-12));
         assertThat(read.power()).isCloseTo(row.number("f3"), within(1e-12));
         assertThat(read.torqueAdjustment()).isCloseTo(row.number("ta"), within(1e-12));
-    }
-
-    /** Readings of the charts; the greatest deviations of the fits are those of charts.json. */
-    @ParameterizedTest
-    @MethodSource("readings")
-    void fitsFollowTheCharts(Row row) {
-        double n = row.number("n");
-        ChartReadings read = PublishedCharts.INSTANCE.read(new ChartPoint(row.number("f"), n, n, 0.3));
-        double value = row.number("value");
-        switch (row.text("chart")) {
-            case "sp" -> assertThat(read.plungerTravel()).isCloseTo(value, within(0.0145));
-            case "f1" -> assertThat(read.peakLoad()).isCloseTo(value, within(0.0155));
-            case "f2" -> assertThat(read.minimumLoad()).isCloseTo(value, within(0.0085));
-            case "torque" -> assertThat(read.torque()).isCloseTo(value, within(0.0135));
-            case "f3" -> assertThat(read.power()).isCloseTo(value, within(0.0095));
-            default -> throw new IllegalStateException(row.toString());
-        }
-        assertThat(read.torqueAdjustment()).isCloseTo(1.0, within(1e-12));
     }
 
     @Property(tries = 300)
