@@ -2,7 +2,9 @@ package io.welleng.lift.srp.card;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.srp.card.internal.Dft;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A dynamometer card: position and load over one whole stroke, at equal steps of time. Point {@code i} of {@code n} is
@@ -117,8 +119,8 @@ public final class Card {
     }
 
     /**
-     * Work done over the stroke, \( \oint F\,dx \), of the polygon through the points: positive where the load is greater
-     * on the way up, as it is for every card in the order of time.
+     * Work done over the stroke, \( \oint F\,dx \), of the polygon through the points: positive where the load is
+     * greater on the way up, as it is for every card in the order of time.
      *
      * @return work (ft·lbf)
      */
@@ -129,6 +131,102 @@ public final class Card {
             twice += (loadLbf[i] + loadLbf[next]) * (positionIn[next] - positionIn[i]);
         }
         return 0.5 * twice / INCHES_PER_FOOT;
+    }
+
+    /**
+     * Position at which the record is lowest.
+     *
+     * @return least position (in)
+     */
+    public double lowestPositionIn() {
+        return Arrays.stream(positionIn).min().orElseThrow();
+    }
+
+    /**
+     * The same card with its positions counted from the bottom of the stroke.
+     *
+     * @return card whose least position is 0 in, in the same order of points
+     */
+    public Card fromBottom() {
+        double lowest = lowestPositionIn();
+        return new Card(Arrays.stream(positionIn).map(x -> x - lowest).toArray(), loadLbf.clone());
+    }
+
+    /**
+     * The same card begun at another of its points.
+     *
+     * @param index which point comes first, from 0
+     * @return card in the order {@code index, index + 1, …, index - 1}
+     * @throws IndexOutOfBoundsException if there is no such point
+     */
+    public Card startingAt(int index) {
+        Objects.checkIndex(index, size());
+        return new Card(rotated(positionIn, index), rotated(loadLbf, index));
+    }
+
+    /**
+     * The same card run backwards in time. The first point stays first.
+     *
+     * @return card with the order of points reversed
+     */
+    public Card reversed() {
+        return new Card(backwards(positionIn), backwards(loadLbf));
+    }
+
+    /**
+     * The card at another number of equal steps of time, by trigonometric interpolation: the periodic curve through all
+     * points that has no harmonic above half their number. Exact for what the points resolve, and it overshoots
+     * beside a jump that they do not; {@link CardTiming.EqualTime#resample} does not overshoot. With fewer points
+     * than before, the harmonics that they cannot carry are left out.
+     *
+     * @param points number of points, at least 8
+     * @return the card at {@code points} points, starting at the same moment
+     * @throws io.welleng.core.check.InvalidInputException if there are too few points
+     */
+    public Card resampled(int points) {
+        Check.atLeast(points, LEAST_POINTS, "points");
+        int n = size();
+        if (points == n) {
+            return this;
+        }
+        double[] re = Arrays.copyOf(positionIn, n);
+        double[] im = Arrays.copyOf(loadLbf, n);
+        new Dft(n).transform(re, im, new double[n], new double[n]);
+        // The spectrum of position + i load; the inverse exchanges the parts.
+        double[] newRe = new double[points];
+        double[] newIm = new double[points];
+        int half = (Math.min(n, points) - 1) / 2;
+        for (int k = -half; k <= half; k++) {
+            int from = k < 0 ? n + k : k;
+            int to = k < 0 ? points + k : k;
+            newRe[to] = re[from] / n;
+            newIm[to] = im[from] / n;
+        }
+        if (n % 2 == 0 && points > n) {
+            // the cosine at half the rate belongs to both signs of the frequency
+            int at = n / 2;
+            newRe[at] += 0.5 * re[at] / n;
+            newIm[at] += 0.5 * im[at] / n;
+            newRe[points - at] += 0.5 * re[at] / n;
+            newIm[points - at] += 0.5 * im[at] / n;
+        }
+        new Dft(points).transform(newIm, newRe, new double[points], new double[points]);
+        return new Card(newRe, newIm);
+    }
+
+    private static double[] rotated(double[] values, int index) {
+        double[] result = new double[values.length];
+        System.arraycopy(values, index, result, 0, values.length - index);
+        System.arraycopy(values, 0, result, values.length - index, index);
+        return result;
+    }
+
+    private static double[] backwards(double[] values) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = values[i == 0 ? 0 : values.length - i];
+        }
+        return result;
     }
 
     @Override

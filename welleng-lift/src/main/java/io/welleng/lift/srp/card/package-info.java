@@ -1,2 +1,2 @@
-/** Dynamometer cards: position and load over one stroke. */
+/** Dynamometer cards: position and load over one stroke, their resampling, inspection and repair. */
 package io.welleng.lift.srp.card;
