@@ -1,7 +1,7 @@
 package io.welleng.lift.pcp;
 
 import io.welleng.core.check.Check;
-import java.util.Arrays;
+import io.welleng.lift.trend.TheilSen;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
 public record WearIndicator(double thresholdFactor, double leastSlipShare, int leastSamples) {
 
     private static final int FEWEST = 5;
-    private static final int GROUPS = 1_000;
+    private static final double CONFIDENCE = 0.9;
     private static final double SECONDS_PER_YEAR = 365.25 * 86_400.0;
     private static final double NANO = 1e-9;
 
@@ -61,7 +61,7 @@ public record WearIndicator(double thresholdFactor, double leastSlipShare, int l
             factors[i] = (pump.theoreticalRateBblPerDay(sample.speedRpm()) - sample.rateBblPerDay())
                     / asNew.slipBblPerDay(sample.differentialPressurePsi(), sample.viscosityCp());
         }
-        TheilSen line = new TheilSen(grouped(years), grouped(factors));
+        TheilSen line = TheilSen.of(TheilSen.grouped(years), TheilSen.grouped(factors), CONFIDENCE);
         WearSample last = used.get(used.size() - 1);
         return outcome(new WearOutcome.Trend(
                 used.get(0).time(),
@@ -70,8 +70,8 @@ public record WearIndicator(double thresholdFactor, double leastSlipShare, int l
                 unused,
                 line.at(years[years.length - 1]),
                 line.slope(),
-                line.lower(),
-                line.upper()));
+                line.lowerSlope(),
+                line.upperSlope()));
     }
 
     private boolean counts(Pcp pump, SlipModel asNew, WearSample sample) {
@@ -82,19 +82,6 @@ public record WearIndicator(double thresholdFactor, double leastSlipShare, int l
     private static double years(WearSample first, WearSample sample) {
         double seconds = sample.time().getEpochSecond() - first.time().getEpochSecond();
         return (seconds + NANO * (sample.time().getNano() - first.time().getNano())) / SECONDS_PER_YEAR;
-    }
-
-    private static double[] grouped(double[] values) {
-        if (values.length <= GROUPS) {
-            return values;
-        }
-        double[] medians = new double[GROUPS];
-        for (int k = 0; k < GROUPS; k++) {
-            int from = (int) ((long) k * values.length / GROUPS);
-            int to = (int) ((k + 1L) * values.length / GROUPS);
-            medians[k] = TheilSen.median(Arrays.copyOfRange(values, from, to));
-        }
-        return medians;
     }
 
     private WearOutcome outcome(WearOutcome.Trend trend) {

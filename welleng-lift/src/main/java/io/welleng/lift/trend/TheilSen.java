@@ -27,8 +27,10 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 public record TheilSen(
         double slope, double lowerSlope, double upperSlope, double intercept, double confidence, int points) {
 
-    /** Points above which all pairs are too many; take medians of groups before. */
+    /** Points above which all pairs are too many; {@link #grouped} makes fewer of them. */
     public static final int MOST_POINTS = 2_000;
+
+    private static final int GROUPS = 1_000;
 
     /** Checks that the numbers are finite and the interval has the slope in it. */
     public TheilSen {
@@ -119,6 +121,25 @@ public record TheilSen(
         double[] sorted = Check.finite(values, 1, "values", "").clone();
         Arrays.sort(sorted);
         return medianOfSorted(sorted);
+    }
+
+    /**
+     * Values in order, few enough for all pairs: those of more than 1,000 as the medians of 1,000 groups of neighbours.
+     *
+     * @param values numbers in an order, as that of time; not modified
+     * @return the values themselves, or the medians of the groups in the same order, in the unit of the numbers
+     */
+    public static double[] grouped(double[] values) {
+        if (values.length <= GROUPS) {
+            return values.clone();
+        }
+        double[] medians = new double[GROUPS];
+        for (int k = 0; k < GROUPS; k++) {
+            int from = (int) ((long) k * values.length / GROUPS);
+            int to = (int) ((k + 1L) * values.length / GROUPS);
+            medians[k] = median(Arrays.copyOfRange(values, from, to));
+        }
+        return medians;
     }
 
     private static double medianOfSorted(double[] sorted) {

@@ -5,16 +5,12 @@ import io.welleng.lift.trend.TheilSen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /** Answers an {@link EspDiagnosisStudy}. */
 final class WearHistory {
-
-    /** Above so many samples a trend is taken of the medians of as many groups of neighbours. */
-    private static final int GROUPS = 1_000;
 
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double SECONDS_PER_DAY = 86_400.0;
@@ -80,7 +76,7 @@ final class WearHistory {
             days[i] = (since.getSeconds() + NANO * since.getNano()) / SECONDS_PER_DAY;
             factors[i] = factor.apply(samples.get(i));
         }
-        TheilSen line = TheilSen.of(grouped(days), grouped(factors), settings.confidence());
+        TheilSen line = TheilSen.of(TheilSen.grouped(days), TheilSen.grouped(factors), settings.confidence());
         double[] off = new double[n];
         for (int i = 0; i < n; i++) {
             off[i] = Math.abs(factors[i] - line.at(days[i]));
@@ -96,19 +92,6 @@ final class WearHistory {
                         line.upperSlope() * DAYS_PER_YEAR,
                         TheilSen.median(off) / NORMAL_MEDIAN),
                 threshold);
-    }
-
-    private static double[] grouped(double[] values) {
-        if (values.length <= GROUPS) {
-            return values;
-        }
-        double[] medians = new double[GROUPS];
-        for (int k = 0; k < GROUPS; k++) {
-            int from = (int) ((long) k * values.length / GROUPS);
-            int to = (int) ((k + 1L) * values.length / GROUPS);
-            medians[k] = TheilSen.median(Arrays.copyOfRange(values, from, to));
-        }
-        return medians;
     }
 
     private static WearTrend judged(WearTrend.Line line, double threshold) {
