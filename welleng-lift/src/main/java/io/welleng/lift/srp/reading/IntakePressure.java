@@ -30,7 +30,15 @@ public sealed interface IntakePressure {
         }
     }
 
-    /** From fluid load, discharge pressure, friction and diameter. */
+    /**
+     * The intake pressure that a fluid load says, \( p_i = p_d - (F_o - 2 F_f)/A_p \).
+     *
+     * @param dischargePsia pressure in the tubing at the pump (psia)
+     * @param fluidLoadLbf fluid load F_o (lbf)
+     * @param frictionLbf friction F_f of the plunger, against the motion on both strokes (lbf)
+     * @param diameterIn diameter of the plunger (in)
+     * @return the pressure, or by how much the load is too great
+     */
     static IntakePressure of(double dischargePsia, double fluidLoadLbf, double frictionLbf, double diameterIn) {
         double p = PumpKernels.intakePressurePsia(dischargePsia, fluidLoadLbf, frictionLbf, diameterIn);
         return p >= 0.0 ? new Found(p) : new LoadTooGreat(-p * PumpKernels.areaIn2(diameterIn));
