@@ -39,13 +39,21 @@ final class SettingSearchRun<P> {
     /** A step beyond a boundary within which the limit that breaks there must show, over the tolerance. */
     private static final double BEYOND = 2.0;
 
+    /** Gaps on each side of the best trial that are looked into, and how wide they must be, over the step of the grid. */
+    private static final int GAPS = 2;
+
+    private static final double GAP = 0.5;
+
+    private static final double LEAST_MARGIN = 1.0e-9;
+
     /** Value of a trial that does not count: below any other, and not so great that differences overflow. */
     private static final double WORST = -1.0e300;
 
     private final SettingSearch search;
     private final DoubleFunction<Trial<P>> model;
     private final TreeMap<Double, Trial<P>> tried = new TreeMap<>();
-    private final Set<Double> followed = new HashSet<>();
+    private final Set<Double> followedMargins = new HashSet<>();
+    private final Set<Double> followedObjectives = new HashSet<>();
 
     SettingSearchRun(SettingSearch search, DoubleFunction<Trial<P>> model) {
         this.search = search;
@@ -69,6 +77,7 @@ final class SettingSearchRun<P> {
             before = tried.size();
             followPeaks(trial -> !trial.feasible() && trial.point().isPresent(), Trial::margin, true);
             findBoundaries();
+            lookBetween();
             followPeaks(Trial::feasible, Trial::objective, false);
         }
         List<Trial<P>> curve = new ArrayList<>(tried.values());
@@ -101,13 +110,35 @@ final class SettingSearchRun<P> {
                     && before.feasible() != trial.feasible()
                     && trial.setting() - before.setting() > search.tolerance()) {
                 solver.solve(
-                        setting -> at(setting).margin(),
-                        before.setting(),
-                        before.margin(),
-                        trial.setting(),
-                        trial.margin());
+                        setting -> side(at(setting)), before.setting(), side(before), trial.setting(), side(trial));
             }
             before = trial;
+        }
+    }
+
+    /** Margin, but never 0: where a limit just holds, another may break further on. */
+    private static double side(Trial<?> trial) {
+        return trial.feasible() ? Math.max(trial.margin(), LEAST_MARGIN) : trial.margin();
+    }
+
+    /** Halves wide gaps around the best trial: between a boundary and the grid the objective may rise where no trial shows it. */
+    private void lookBetween() {
+        Optional<Trial<P>> best =
+                tried.values().stream().filter(Trial::feasible).max(Comparator.comparingDouble(Trial::objective));
+        if (best.isPresent()) {
+            for (boolean above : new boolean[] {false, true}) {
+                Trial<P> from = best.get();
+                for (int i = 0; i < GAPS; i++) {
+                    Optional<Trial<P>> to = beside(from, Trial::feasible, above);
+                    if (to.isEmpty()) {
+                        break;
+                    }
+                    if (Math.abs(to.get().setting() - from.setting()) > GAP * width() / (search.gridPoints() - 1)) {
+                        at(0.5 * (from.setting() + to.get().setting()));
+                    }
+                    from = to.get();
+                }
+            }
         }
     }
 
@@ -124,7 +155,7 @@ final class SettingSearchRun<P> {
                 .limit(MAX_PEAKS)
                 .toList();
         for (Trial<P> peak : peaks) {
-            if (followed.add(peak.setting())) {
+            if ((untilFeasible ? followedMargins : followedObjectives).add(peak.setting())) {
                 follow(peak, counts, measure, untilFeasible);
             }
         }
@@ -175,7 +206,7 @@ final class SettingSearchRun<P> {
                                     ? measure.applyAsDouble(trial)
                                     : WORST;
                         }));
-        followed.add(top.getPoint());
+        (untilFeasible ? followedMargins : followedObjectives).add(top.getPoint());
     }
 
     private Optimum<P> found(Trial<P> best, Optional<Trial<P>> today, List<Trial<P>> curve) {

@@ -14,6 +14,8 @@ import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingSearchTest {
 
@@ -61,6 +63,24 @@ class SettingSearchTest {
         Optimum.Found<String> found = (Optimum.Found<String>) SEARCH.maximise(model, OptionalDouble.of(60.0));
 
         assertThat(found.best().setting()).isLessThanOrEqualTo(52.1).isCloseTo(52.1, within(1e-4));
+    }
+
+    @Test
+    void aLimitThatJustHoldsOnTheGridDoesNotHideTheOneThatBreaksFurtherOn() {
+        // At 50 the first limit is met exactly, whence it recedes; the second one ends the range at 53.2.
+        DoubleFunction<Trial<String>> model =
+                f -> trial(f, f, LimitCheck.atLeast("speed", f, 50.0, "Hz"), LimitCheck.atMost("load", f, 53.2, "Hz"));
+
+        Optimum.Found<String> found = (Optimum.Found<String>) SEARCH.maximise(model, OptionalDouble.empty());
+
+        assertThat(found.best().setting()).isLessThanOrEqualTo(53.2).isCloseTo(53.2, within(1e-4));
+    }
+
+    /** Seeds of {@link #isNoWorseThanAFineGridAndKeepsTheLimits} whose maximum lies between a boundary and the grid. */
+    @ParameterizedTest
+    @ValueSource(longs = {2689, 3845, 4469, 7232, 11417, 12353, 15691, 16165})
+    void findsMaximaBetweenABoundaryAndTheGrid(long seed) {
+        isNoWorseThanAFineGridAndKeepsTheLimits(seed);
     }
 
     @Test
