@@ -7,7 +7,6 @@ import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Optimum;
 import io.welleng.lift.optimum.SettingSearch;
 import io.welleng.lift.optimum.Trial;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 final class FrequencySearch {
 
     private static final int GRID_POINTS = 13;
-    private static final int EDGE_POINTS = 3;
     private static final double TOLERANCE_HZ = 0.01;
     private static final double DRIVE_STEPS_PER_HZ = 10.0;
 
@@ -59,10 +57,9 @@ final class FrequencySearch {
         Optional<Trial<EspPoint>> today = todayHz.isPresent()
                 ? Optional.of(trial(todayHz.getAsDouble(), run.at(todayHz.getAsDouble())))
                 : Optional.empty();
-        Optimum<EspPoint> best = search(limits.minFrequencyHz(), limits.maxFrequencyHz(), GRID_POINTS, model);
-        for (double[] span : towardsEdges(tried, model)) {
-            best = better(best, search(span[0], span[1], EDGE_POINTS, model));
-        }
+        Optimum<EspPoint> best = new SettingSearch(
+                        limits.minFrequencyHz(), limits.maxFrequencyHz(), GRID_POINTS, TOLERANCE_HZ)
+                .maximise(model, OptionalDouble.empty());
         if (best instanceof Optimum.Found<EspPoint> found) {
             return found(found, today, tried, model);
         }
@@ -75,63 +72,6 @@ final class FrequencySearch {
                 : atEnd(tried.firstEntry().getValue()) + "; "
                         + atEnd(tried.lastEntry().getValue());
         return new FrequencyOptimum.NoneFeasible(nearest.setting(), nearest.broken(), why, curve(tried));
-    }
-
-    private static Optimum<EspPoint> search(
-            double lower, double upper, int points, DoubleFunction<Trial<EspPoint>> model) {
-        return new SettingSearch(lower, upper, points, TOLERANCE_HZ).maximise(model, OptionalDouble.empty());
-    }
-
-    private static Optimum<EspPoint> better(Optimum<EspPoint> one, Optimum<EspPoint> other) {
-        boolean otherWins = other instanceof Optimum.Found<EspPoint> b
-                && (!(one instanceof Optimum.Found<EspPoint> a)
-                        || b.best().objective() > a.best().objective());
-        return otherWins ? other : one;
-    }
-
-    /**
-     * Spans up to where the pump ceases to run, from a frequency that breaks limits less than its neighbour on the other
-     * side: limits may hold in between.
-     */
-    private static List<double[]> towardsEdges(
-            TreeMap<Double, Trial<EspPoint>> tried, DoubleFunction<Trial<EspPoint>> model) {
-        List<Trial<EspPoint>> all = new ArrayList<>(tried.values());
-        List<double[]> spans = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Trial<EspPoint> below = i > 0 ? all.get(i - 1) : null;
-            Trial<EspPoint> above = i < all.size() - 1 ? all.get(i + 1) : null;
-            spanTo(above, all.get(i), below, model).ifPresent(spans::add);
-            spanTo(below, all.get(i), above, model).ifPresent(spans::add);
-        }
-        return spans;
-    }
-
-    private static Optional<double[]> spanTo(
-            Trial<EspPoint> beyond,
-            Trial<EspPoint> from,
-            Trial<EspPoint> behind,
-            DoubleFunction<Trial<EspPoint>> model) {
-        boolean towards = beyond != null
-                && beyond.point().isEmpty()
-                && from.point().isPresent()
-                && !from.feasible()
-                && (behind == null || behind.margin() < from.margin());
-        if (!towards) {
-            return Optional.empty();
-        }
-        double runs = from.setting();
-        double stops = beyond.setting();
-        while (Math.abs(stops - runs) > TOLERANCE_HZ) {
-            double middle = 0.5 * (runs + stops);
-            if (model.apply(middle).point().isPresent()) {
-                runs = middle;
-            } else {
-                stops = middle;
-            }
-        }
-        return Math.abs(runs - from.setting()) > TOLERANCE_HZ
-                ? Optional.of(new double[] {Math.min(runs, from.setting()), Math.max(runs, from.setting())})
-                : Optional.empty();
     }
 
     private FrequencyOptimum found(

@@ -75,6 +75,7 @@ final class SettingSearchRun<P> {
         int before = 0;
         for (int round = 0; round < MAX_ROUNDS && tried.size() > before; round++) {
             before = tried.size();
+            findEdges();
             followPeaks(trial -> !trial.feasible() && trial.point().isPresent(), Trial::margin, true);
             findBoundaries();
             lookBetween();
@@ -99,6 +100,39 @@ final class SettingSearchRun<P> {
 
     private boolean inRange(double setting) {
         return setting >= search.lower() && setting <= search.upper();
+    }
+
+    /**
+     * Finds where the well ceases to have an operating point, next to a trial that breaks limits less than its neighbour on
+     * the other side: limits may hold in between.
+     */
+    private void findEdges() {
+        for (Trial<P> trial : List.copyOf(tried.values())) {
+            for (boolean above : new boolean[] {false, true}) {
+                Optional<Trial<P>> beyond = beside(trial, one -> one.point().isEmpty(), above);
+                Optional<Trial<P>> behind = beside(trial, one -> true, !above);
+                boolean towards = beyond.isPresent()
+                        && trial.point().isPresent()
+                        && !trial.feasible()
+                        && (behind.isEmpty() || behind.get().margin() < trial.margin());
+                if (towards) {
+                    findEdge(trial.setting(), beyond.get().setting());
+                }
+            }
+        }
+    }
+
+    private void findEdge(double with, double without) {
+        double runs = with;
+        double stops = without;
+        while (Math.abs(stops - runs) > search.tolerance()) {
+            double middle = 0.5 * (runs + stops);
+            if (at(middle).point().isPresent()) {
+                runs = middle;
+            } else {
+                stops = middle;
+            }
+        }
     }
 
     /** Narrows every pair of neighbours of which one keeps the limits and the other does not. */

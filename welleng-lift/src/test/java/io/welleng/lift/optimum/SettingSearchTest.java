@@ -110,6 +110,18 @@ class SettingSearchTest {
     }
 
     @Test
+    void findsSettingsWithinLimitsJustBeforeTheWellCeasesToFlow() {
+        // Within the limits from 51.7 on, but no operating point from 51.9 on: the grid has 50 and 55.
+        DoubleFunction<Trial<String>> model = f -> f > 51.9
+                ? Trial.none(f, "the pump gas locks")
+                : trial(f, -f, LimitCheck.atLeast("speed", f, 51.7, "Hz"));
+
+        Optimum.Found<String> found = (Optimum.Found<String>) SEARCH.maximise(model, OptionalDouble.empty());
+
+        assertThat(found.best().setting()).isGreaterThanOrEqualTo(51.7).isCloseTo(51.7, within(1e-4));
+    }
+
+    @Test
     void endsOfTheRangeAreSaid() {
         Optimum.Found<String> found =
                 (Optimum.Found<String>) SEARCH.maximise(f -> trial(f, f), OptionalDouble.of(95.0));
