@@ -133,7 +133,7 @@ final class CombinationRun {
         return taperDesign().solve(string -> {
             MethodOutcome outcome = loads(string, speed);
             return outcome instanceof MethodOutcome.Known known
-                    ? new StringLoads.Known(known.tops())
+                    ? new StringLoads.Known(known.sections())
                     : new StringLoads.Unknown(((MethodOutcome.Unknown) outcome).reason());
         });
     }
@@ -181,7 +181,7 @@ final class CombinationRun {
         if (!(outcome instanceof MethodOutcome.Known known)) {
             return rejected("method", ((MethodOutcome.Unknown) outcome).reason(), null, null);
         }
-        StressReport stresses = stresses(string, known);
+        StressReport stresses = stresses(known);
         for (SectionStress section : stresses.sections()) {
             if (section.check() instanceof StressCheck.NoRange none) {
                 return rejected("rod_loading", "the least stress alone is too much: " + none, null, null);
@@ -222,13 +222,12 @@ final class CombinationRun {
         return all;
     }
 
-    private StressReport stresses(RodString string, MethodOutcome.Known known) {
+    private StressReport stresses(MethodOutcome.Known known) {
         int n = combination.rods().size();
         return StressReport.of(
-                new RodString(string.sections().subList(0, n)),
                 study.rods().grade(),
                 study.limits().serviceFactor(),
-                known.tops().subList(0, n));
+                known.sections().subList(0, n));
     }
 
     private UnitUse unitUse(SurfaceLoads surface) {
@@ -290,7 +289,7 @@ final class CombinationRun {
                     whole,
                     Math.max(0.0, section.lengthFt() - whole * each),
                     designed ? study.rods().grade().name() : null,
-                    known.tops().get(i),
+                    known.sections().get(i),
                     designed ? stresses.sections().get(i).check() : null));
             top += section.lengthFt();
         }

@@ -15,7 +15,7 @@ import io.welleng.lift.srp.rod.StressCheck;
  * @param rods number of whole rods
  * @param ponyFt length made up with pony rods (ft), 0 where there are none
  * @param grade name of its grade; null for sinker bars
- * @param loads loads at its top
+ * @param loads loads at its ends
  * @param stress stresses at its top against the diagram of its grade; null for sinker bars
  */
 public record DesignSection(

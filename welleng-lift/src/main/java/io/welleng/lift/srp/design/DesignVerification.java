@@ -3,7 +3,6 @@ package io.welleng.lift.srp.design;
 import io.welleng.core.check.Check;
 import io.welleng.core.units.Figures;
 import io.welleng.lift.srp.rod.LoadModel;
-import io.welleng.lift.srp.rod.RodString;
 import io.welleng.lift.srp.rod.SectionLoads;
 import io.welleng.lift.srp.rod.StressReport;
 import io.welleng.lift.srp.rod.StringLoads;
@@ -80,16 +79,15 @@ public sealed interface DesignVerification {
         int n = (int) design.sections().stream()
                 .filter(section -> section.stress() != null)
                 .count();
-        SectionLoads top = known.tops().get(0);
+        SectionLoads top = known.sections().get(0);
         return new Checked(
-                top.maxLbf(),
-                top.minLbf(),
-                top.maxLbf() / design.surface().peakLoadLbf(),
-                top.maxLbf() / design.unitUse().structureRatingLbf(),
+                top.topPeakLbf(),
+                top.topMinimumLbf(),
+                top.topPeakLbf() / design.surface().peakLoadLbf(),
+                top.topPeakLbf() / design.unitUse().structureRatingLbf(),
                 StressReport.of(
-                        new RodString(design.string().sections().subList(0, n)),
                         study.rods().grade(),
                         study.limits().serviceFactor(),
-                        known.tops().subList(0, n)));
+                        known.sections().subList(0, n)));
     }
 }

@@ -13,14 +13,14 @@ public sealed interface MethodOutcome {
      *
      * @param plungerTravelIn travel of the plunger in the barrel (in); not above 0 where it stands still
      * @param fluidLoadLbf load of the liquid on the plunger (lbf)
-     * @param tops loads at the top of each section, from the top down, at least one
+     * @param sections loads of each section, from the top down, at least one
      * @param surface what unit and motor bear
      * @param advisories cautions
      */
     record Known(
             double plungerTravelIn,
             double fluidLoadLbf,
-            List<SectionLoads> tops,
+            List<SectionLoads> sections,
             SurfaceLoads surface,
             List<Advisory> advisories)
             implements MethodOutcome {
@@ -29,7 +29,7 @@ public sealed interface MethodOutcome {
         public Known {
             Check.finite(plungerTravelIn, "plungerTravelIn", "in");
             Check.finite(fluidLoadLbf, "fluidLoadLbf", "lbf");
-            tops = List.copyOf(Check.notEmpty(tops, "tops"));
+            sections = List.copyOf(Check.notEmpty(sections, "sections"));
             Check.present(surface, "surface");
             advisories = List.copyOf(Check.present(advisories, "advisories"));
         }

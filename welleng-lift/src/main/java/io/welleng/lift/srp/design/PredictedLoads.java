@@ -6,9 +6,7 @@ import io.welleng.lift.srp.predict.PredictiveSolver;
 import io.welleng.lift.srp.predict.PumpingWell;
 import io.welleng.lift.srp.rod.LoadModel;
 import io.welleng.lift.srp.rod.RodString;
-import io.welleng.lift.srp.rod.SectionLoads;
 import io.welleng.lift.srp.rod.StringLoads;
-import java.util.List;
 
 /**
  * Loads of a rod string from the wave equation.
@@ -37,14 +35,7 @@ public record PredictedLoads(PumpingWell well, PredictiveSolver solver) implemen
                 well.tubing(),
                 well.friction());
         return solver.solve(other) instanceof PredictionOutcome.Predicted predicted
-                ? new StringLoads.Known(tops(predicted))
+                ? new StringLoads.Known(predicted.sections())
                 : new StringLoads.Unknown("the wave equation gives no card of strokes that repeat themselves");
-    }
-
-    /** Loads at the top of each section. */
-    static List<SectionLoads> tops(PredictionOutcome.Predicted predicted) {
-        return predicted.sections().stream()
-                .map(section -> new SectionLoads(section.topPeakLbf(), section.topMinimumLbf()))
-                .toList();
     }
 }

@@ -99,7 +99,7 @@ public record PredictedMethod(double dampingFactor, double unsweptIn, double plu
         return new MethodOutcome.Known(
                 predicted.performance().grossStrokeIn(),
                 well.fluid().differencePsi() * well.pump().plungerAreaIn2(),
-                PredictedLoads.tops(predicted),
+                predicted.sections(),
                 new SurfaceLoads(
                         predicted.surface().peakLoadLbf(),
                         predicted.surface().minimumLoadLbf(),

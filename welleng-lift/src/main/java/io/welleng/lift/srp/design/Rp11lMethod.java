@@ -67,7 +67,7 @@ public record Rp11lMethod() implements LoadMethod {
         return new MethodOutcome.Known(
                 report.plungerTravelIn(),
                 report.fluidLoadLbf(),
-                known.tops(),
+                known.sections(),
                 new SurfaceLoads(
                         report.peakLoadLbf(),
                         report.minimumLoadLbf(),

@@ -5,6 +5,7 @@ import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
 import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.rod.RodString;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.List;
 
 /** What the march in time comes to. */

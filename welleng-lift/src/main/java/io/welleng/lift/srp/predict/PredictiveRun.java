@@ -5,6 +5,7 @@ import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.pump.PumpBehaviour;
 import io.welleng.lift.srp.pump.PumpCondition;
 import io.welleng.lift.srp.rod.RodString;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.welleng.lift.srp.predict;
 
 import io.welleng.lift.srp.rod.RodSection;
 import io.welleng.lift.srp.rod.RodString;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

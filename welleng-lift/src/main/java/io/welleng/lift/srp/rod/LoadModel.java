@@ -8,7 +8,7 @@ package io.welleng.lift.srp.rod;
 public interface LoadModel {
 
     /**
-     * Greatest and least load at the top of each section.
+     * Greatest and least loads of each section.
      *
      * @param string the string
      * @return loads of as many sections as there are, in their order, or why there are none

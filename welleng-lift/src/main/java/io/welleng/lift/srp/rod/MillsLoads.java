@@ -66,9 +66,18 @@ public record MillsLoads(
         double fluid = fluidLoadLbf();
         double alpha = accelerationFactor();
         List<SectionLoads> loads = new ArrayList<>();
-        for (int i = 0; i < inAir.size(); i++) {
-            double dynamic = alpha * inAir.get(i);
-            loads.add(new SectionLoads(fluid + inLiquid.get(i) + dynamic, inLiquid.get(i) - dynamic));
+        int n = inAir.size();
+        for (int i = 0; i < n; i++) {
+            double top = inLiquid.get(i);
+            double topDynamic = alpha * inAir.get(i);
+            double bottom = i + 1 < n ? inLiquid.get(i + 1) : 0.0;
+            double bottomDynamic = i + 1 < n ? alpha * inAir.get(i + 1) : 0.0;
+            loads.add(new SectionLoads(
+                    string.sections().get(i),
+                    fluid + top + topDynamic,
+                    top - topDynamic,
+                    fluid + bottom + bottomDynamic,
+                    bottom - bottomDynamic));
         }
         return new StringLoads.Known(loads);
     }

@@ -1,7 +1,6 @@
 package io.welleng.lift.srp.rod;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.check.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,49 +20,53 @@ public record StressReport(List<SectionStress> sections) {
     /**
      * Stresses of a string of one grade.
      *
-     * @param string the string
      * @param grade grade of all its sections
      * @param serviceFactor factor for the corrosion of the service (dimensionless), &gt; 0; 1 where there is none
-     * @param loads loads at the top of each section, from the top down
-     * @return stress of each section
+     * @param loads loads of each section, from the top down
+     * @return stress of each section, at its top
      */
-    public static StressReport of(RodString string, RodGrade grade, double serviceFactor, List<SectionLoads> loads) {
-        Check.present(string, "string");
+    public static StressReport of(RodGrade grade, double serviceFactor, List<SectionLoads> loads) {
         Check.present(grade, "grade");
-        return of(string, string.sections().stream().map(section -> grade).toList(), serviceFactor, loads);
+        Check.notEmpty(loads, "loads");
+        return of(loads.stream().map(section -> grade).toList(), serviceFactor, loads);
     }
 
     /**
      * Stresses of a string.
      *
-     * @param string the string
      * @param grades grade of each section, from the top down
      * @param serviceFactor factor for the corrosion of the service (dimensionless), &gt; 0; 1 where there is none
-     * @param loads loads at the top of each section, from the top down
-     * @return stress of each section
+     * @param loads loads of each section, from the top down
+     * @return stress of each section, at its top
      */
-    public static StressReport of(
-            RodString string, List<RodGrade> grades, double serviceFactor, List<SectionLoads> loads) {
-        Check.present(string, "string");
+    public static StressReport of(List<RodGrade> grades, double serviceFactor, List<SectionLoads> loads) {
         Check.notEmpty(grades, "grades");
         Check.notEmpty(loads, "loads");
-        int n = string.sections().size();
-        if (grades.size() != n || loads.size() != n) {
-            throw new InvalidInputException(
-                    grades.size() != n ? "grades" : "loads",
-                    "as many as sections, " + n,
-                    "",
-                    Integer.toString(grades.size() != n ? grades.size() : loads.size()));
-        }
+        Check.sameLength(grades.size(), "grades", loads.size(), "loads");
         List<SectionStress> stresses = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            RodSection section = string.sections().get(i);
-            double area = section.rod().areaIn2();
+        for (int i = 0; i < loads.size(); i++) {
             SectionLoads load = loads.get(i);
-            StressCheck check = grades.get(i).check(load.maxLbf() / area, load.minLbf() / area, serviceFactor);
-            stresses.add(new SectionStress(section, grades.get(i), load, check));
+            StressCheck check = grades.get(i).check(load.topPeakStressPsi(), load.topMinimumStressPsi(), serviceFactor);
+            stresses.add(new SectionStress(grades.get(i), load, check));
         }
         return new StressReport(stresses);
+    }
+
+    /**
+     * The section nearest its limit. One whose least stress alone is too much comes before any with a loading.
+     *
+     * @return the worst; the upper one of two that are equal
+     */
+    public SectionStress worst() {
+        SectionStress worst = sections.get(0);
+        for (SectionStress section : sections) {
+            worst = severity(section.check()) > severity(worst.check()) ? section : worst;
+        }
+        return worst;
+    }
+
+    private static double severity(StressCheck check) {
+        return check instanceof StressCheck.Rated rated ? rated.loading() : Double.POSITIVE_INFINITY;
     }
 
     /**

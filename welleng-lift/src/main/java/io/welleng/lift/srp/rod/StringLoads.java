@@ -9,13 +9,13 @@ public sealed interface StringLoads {
     /**
      * The loads.
      *
-     * @param tops loads at the top of each section, from the top down, at least one
+     * @param sections loads of each section, from the top down, at least one
      */
-    record Known(List<SectionLoads> tops) implements StringLoads {
+    record Known(List<SectionLoads> sections) implements StringLoads {
 
         /** Checks that there is a section. */
         public Known {
-            tops = List.copyOf(Check.notEmpty(tops, "tops"));
+            sections = List.copyOf(Check.notEmpty(sections, "sections"));
         }
     }
 

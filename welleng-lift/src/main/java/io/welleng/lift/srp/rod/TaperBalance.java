@@ -147,7 +147,7 @@ final class TaperBalance {
         evaluations++;
         StringLoads loads = model.loads(string);
         if (loads instanceof StringLoads.Known known) {
-            return design.stresses(string, known.tops());
+            return design.stresses(string, known.sections());
         }
         notRated = ((StringLoads.Unknown) loads).reason();
         return null;

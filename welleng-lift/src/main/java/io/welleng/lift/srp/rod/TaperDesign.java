@@ -108,7 +108,6 @@ public record TaperDesign(
                     Integer.toString(loads.size()));
         }
         int n = rods.size();
-        RodString designed = new RodString(string.sections().subList(0, n));
-        return StressReport.of(designed, grades, serviceFactor, loads.subList(0, n));
+        return StressReport.of(grades, serviceFactor, loads.subList(0, n));
     }
 }

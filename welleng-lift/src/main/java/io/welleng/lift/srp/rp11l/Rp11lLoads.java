@@ -51,10 +51,17 @@ public record Rp11lLoads(PumpingCase pumping, TubingString tubing, Rp11lCharts c
         double up = report.peakLoadLbf() - report.fluidLoadLbf() - report.rodWeightInLiquidLbf();
         double down = report.rodWeightInLiquidLbf() - report.minimumLoadLbf();
         List<SectionLoads> loads = new ArrayList<>();
-        for (double weight : inAir) {
-            double share = weight / inAir.get(0);
-            double inLiquid = report.rodWeightInLiquidLbf() * share;
-            loads.add(new SectionLoads(report.fluidLoadLbf() + inLiquid + up * share, inLiquid - down * share));
+        int n = inAir.size();
+        for (int i = 0; i < n; i++) {
+            double top = inAir.get(i) / inAir.get(0);
+            double bottom = i + 1 < n ? inAir.get(i + 1) / inAir.get(0) : 0.0;
+            double weight = report.rodWeightInLiquidLbf();
+            loads.add(new SectionLoads(
+                    string.sections().get(i),
+                    report.fluidLoadLbf() + (weight + up) * top,
+                    (weight - down) * top,
+                    report.fluidLoadLbf() + (weight + up) * bottom,
+                    (weight - down) * bottom));
         }
         return new StringLoads.Known(loads);
     }

@@ -10,8 +10,10 @@ import io.welleng.core.units.Figures;
  * @param greatestAtDeg crank angle of it from the bottom of the stroke (degrees)
  * @param leastInLbf least torque, negative where the well or the counterbalance drives the gearbox (in·lbf)
  * @param leastAtDeg crank angle of it from the bottom of the stroke (degrees)
- * @param upstrokePeakInLbf greatest torque of the upstroke (in·lbf)
- * @param downstrokePeakInLbf greatest torque of the downstroke (in·lbf)
+ * @param upstrokePeakInLbf greatest torque of the upstroke (in·lbf); null where the card has no point
+ *     there
+ * @param downstrokePeakInLbf greatest torque of the downstroke (in·lbf); null where the card has no
+ *     point there
  * @param meanInLbf mean torque (in·lbf)
  * @param rmsInLbf root of the mean square (in·lbf)
  * @param cyclicLoadFactor root mean square over mean, at least 1; null where the mean is not positive
@@ -23,8 +25,8 @@ public record TorqueSummary(
         double greatestAtDeg,
         double leastInLbf,
         double leastAtDeg,
-        double upstrokePeakInLbf,
-        double downstrokePeakInLbf,
+        @OptionalValue Double upstrokePeakInLbf,
+        @OptionalValue Double downstrokePeakInLbf,
         double meanInLbf,
         double rmsInLbf,
         @OptionalValue Double cyclicLoadFactor,
@@ -43,8 +45,12 @@ public record TorqueSummary(
     @Override
     public String toString() {
         return "Torque[" + Figures.four(leastInLbf) + " to " + Figures.four(greatestInLbf) + " in·lbf, peaks up "
-                + Figures.four(upstrokePeakInLbf) + " and down " + Figures.four(downstrokePeakInLbf) + ", loading "
+                + figures(upstrokePeakInLbf) + " and down " + figures(downstrokePeakInLbf) + ", loading "
                 + Figures.four(gearboxLoading) + ", cyclic load factor "
-                + (cyclicLoadFactor == null ? "none" : Figures.four(cyclicLoadFactor)) + "]";
+                + figures(cyclicLoadFactor) + "]";
+    }
+
+    private static String figures(Double value) {
+        return value == null ? "none" : Figures.four(value);
     }
 }

@@ -4,6 +4,7 @@ import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
 import io.welleng.lift.srp.card.Card;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.List;
 
 /** What a diagnostic solver says: the pump card, or why it has none. */
@@ -15,7 +16,9 @@ public sealed interface DiagnosticOutcome {
      * @param pumpCard position (in, upwards, not shifted to zero) and load (lbf) at the pump at the same moments as
      *     the surface card
      * @param surfaceCard the filtered surface card that it follows from
-     * @param sections load and movement at the top of each section, from the top
+     * @param sections greatest and least loads of each section, from the top
+     * @param tops position (in) and total effective tension (lbf) at the top of each section: weight in the fluid of all
+     *     rods below, pump load and dynamics
      * @param upDampingPerS damping of each section where rods move upwards (1/s)
      * @param downDampingPerS damping of each section where rods move downwards (1/s)
      * @param work balance of work over the stroke
@@ -25,7 +28,8 @@ public sealed interface DiagnosticOutcome {
     record Diagnosed(
             Card pumpCard,
             Card surfaceCard,
-            List<SectionLoad> sections,
+            List<SectionLoads> sections,
+            List<Card> tops,
             List<Double> upDampingPerS,
             List<Double> downDampingPerS,
             WorkBalance work,
@@ -38,6 +42,7 @@ public sealed interface DiagnosticOutcome {
             Check.present(pumpCard, "pumpCard");
             Check.present(surfaceCard, "surfaceCard");
             sections = List.copyOf(Check.notEmpty(sections, "sections"));
+            tops = List.copyOf(Check.notEmpty(tops, "tops"));
             upDampingPerS = List.copyOf(Check.notEmpty(upDampingPerS, "upDampingPerS"));
             downDampingPerS = List.copyOf(Check.notEmpty(downDampingPerS, "downDampingPerS"));
             Check.present(work, "work");

@@ -93,15 +93,12 @@ public record EverittJennings(int timeSteps, List<Integer> depthSteps) implement
         int stride = timeSteps / SurfaceSpectrum.POINTS;
         double surfaceWork = march.work();
         int count = strand.count();
-        List<SectionLoad> loads = new ArrayList<>(count);
+        List<Card> tops = new ArrayList<>(count);
         for (int j = 0; j < count; j++) {
             if (!SurfaceSpectrum.finite(march.displacement(), march.load())) {
                 return GibbsFourier.overflow(strand, well);
             }
-            loads.add(new SectionLoad(
-                    strand.sections.get(j).rod(),
-                    strand.topFt[j],
-                    SurfaceSpectrum.card(march.displacement(), march.load(), stride, strand.weightBelowLbf[j])));
+            tops.add(SurfaceSpectrum.card(march.displacement(), march.load(), stride, strand.weightBelowLbf[j]));
             march.pass(
                     steps[j],
                     strand.lengthFt(j) / steps[j],
@@ -113,7 +110,7 @@ public record EverittJennings(int timeSteps, List<Integer> depthSteps) implement
         if (!SurfaceSpectrum.finite(march.displacement(), march.load())) {
             return GibbsFourier.overflow(strand, well);
         }
-        double less = well.loadBasis().lessLbf(loads.get(count - 1).rod().areaIn2());
+        double less = well.loadBasis().lessLbf(strand.lowestAreaIn2());
         Card pump = SurfaceSpectrum.card(march.displacement(), march.load(), stride, -less);
         if (rubbing != null) {
             strand.atRest(pump, well.periodS());
@@ -121,8 +118,9 @@ public record EverittJennings(int timeSteps, List<Integer> depthSteps) implement
         WorkBalance work = new WorkBalance(surfaceWork, march.work(), march.viscousFtLbf(), march.frictionFtLbf());
         return new DiagnosticOutcome.Diagnosed(
                 pump,
-                loads.get(0).card(),
-                loads,
+                tops.get(0),
+                strand.loads(tops, pump, less),
+                tops,
                 Strand.boxed(strand.upPerS),
                 Strand.boxed(strand.downPerS),
                 work,

@@ -3,7 +3,6 @@ package io.welleng.lift.srp.wave;
 import io.welleng.core.check.Check;
 import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.card.internal.Dft;
-import io.welleng.lift.srp.rod.Rod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,14 +53,13 @@ public record GibbsFourier() implements DiagnosticSolver {
         double surfaceWork = SurfaceSpectrum.work(uRe, uIm, dRe, dIm, most);
         double viscous = 0.0;
         int count = strand.count();
-        List<SectionLoad> loads = new ArrayList<>(count);
+        List<Card> tops = new ArrayList<>(count);
         for (int j = 0; j < count; j++) {
             SurfaceSpectrum.sum(uRe, uIm, dRe, dIm, most, plan, u, d, workRe, workIm);
-            Rod rod = strand.sections.get(j).rod();
             if (!SurfaceSpectrum.finite(u, d)) {
                 return overflow(strand, well);
             }
-            loads.add(new SectionLoad(rod, strand.topFt[j], SurfaceSpectrum.card(u, d, 1, strand.weightBelowLbf[j])));
+            tops.add(SurfaceSpectrum.card(u, d, 1, strand.weightBelowLbf[j]));
             double integral = GibbsSection.pass(
                     uRe,
                     uIm,
@@ -80,13 +78,14 @@ public record GibbsFourier() implements DiagnosticSolver {
         if (!SurfaceSpectrum.finite(u, d)) {
             return overflow(strand, well);
         }
-        double less = well.loadBasis().lessLbf(loads.get(count - 1).rod().areaIn2());
+        double less = well.loadBasis().lessLbf(strand.lowestAreaIn2());
         Card pump = SurfaceSpectrum.card(u, d, 1, -less);
         WorkBalance work = new WorkBalance(surfaceWork, pumpWork, viscous, 0.0);
         return new DiagnosticOutcome.Diagnosed(
                 pump,
-                loads.get(0).card(),
-                loads,
+                tops.get(0),
+                strand.loads(tops, pump, less),
+                tops,
                 Strand.boxed(strand.upPerS),
                 Strand.boxed(strand.downPerS),
                 work,

@@ -4,6 +4,7 @@ import io.welleng.core.study.Advisory;
 import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.rod.Rod;
 import io.welleng.lift.srp.rod.RodSection;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,29 @@ final class Strand {
     /** Whether damping does not ask for the direction of motion. */
     boolean linear() {
         return Arrays.equals(upPerS, downPerS);
+    }
+
+    /** Loads of the sections from the cards at their tops and that at the pump, of which {@code lessLbf} was taken off. */
+    List<SectionLoads> loads(List<Card> tops, Card pump, double lessLbf) {
+        List<SectionLoads> loads = new ArrayList<>(tops.size());
+        double peak = tops.get(0).peakLoadLbf();
+        double minimum = tops.get(0).minimumLoadLbf();
+        for (int j = 0; j < tops.size(); j++) {
+            boolean last = j + 1 == tops.size();
+            double peakBelow =
+                    last ? pump.peakLoadLbf() + lessLbf : tops.get(j + 1).peakLoadLbf();
+            double minimumBelow =
+                    last ? pump.minimumLoadLbf() + lessLbf : tops.get(j + 1).minimumLoadLbf();
+            loads.add(new SectionLoads(sections.get(j), peak, minimum, peakBelow, minimumBelow));
+            peak = peakBelow;
+            minimum = minimumBelow;
+        }
+        return loads;
+    }
+
+    /** Area of the lowest rods (in²). */
+    double lowestAreaIn2() {
+        return sections.get(sections.size() - 1).rod().areaIn2();
     }
 
     /** Adds how long the pump rests, where friction hides its load. */

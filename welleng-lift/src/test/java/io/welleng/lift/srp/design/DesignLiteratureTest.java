@@ -101,7 +101,7 @@ class DesignLiteratureTest {
         assertThat(known.surface().peakLoadLbf()).isCloseTo(17558.0, within(0.01 * 17558.0));
         assertThat(known.surface().minimumLoadLbf()).isCloseTo(8460.0, within(0.02 * 8460.0));
         assertThat(known.surface().peakTorqueInLbf()).isCloseTo(219142.0, within(0.02 * 219142.0));
-        StressReport stresses = StressReport.of(string, RodGrade.D, 1.0, known.tops());
+        StressReport stresses = StressReport.of(RodGrade.D, 1.0, known.sections());
         StressCheck.Rated top = (StressCheck.Rated) stresses.sections().get(0).check();
         // Its per cent are those of the greatest over the allowable stress, not of the range.
         assertThat(top.maxStressPsi() / top.allowablePsi()).isCloseTo(0.797, within(0.01 * 0.797));

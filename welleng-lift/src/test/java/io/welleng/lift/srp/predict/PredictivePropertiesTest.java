@@ -11,6 +11,7 @@ import io.welleng.lift.srp.rod.Rod;
 import io.welleng.lift.srp.rod.RodMaterial;
 import io.welleng.lift.srp.rod.RodSection;
 import io.welleng.lift.srp.rod.RodString;
+import io.welleng.lift.srp.rod.SectionLoads;
 import io.welleng.lift.srp.unit.PolishedRodMotion;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.welleng.lift.srp.pump.PumpCondition;
 import io.welleng.lift.srp.pump.UnanchoredTubing;
 import io.welleng.lift.srp.rod.Rod;
 import io.welleng.lift.srp.rod.RodMaterial;
+import io.welleng.lift.srp.rod.SectionLoads;
 import io.welleng.lift.srp.unit.PolishedRodMotion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import io.welleng.lift.srp.pump.DownholePump;
 import io.welleng.lift.srp.pump.PlungerSlip;
 import io.welleng.lift.srp.pump.PumpCondition;
 import io.welleng.lift.srp.pump.UnanchoredTubing;
+import io.welleng.lift.srp.rod.SectionLoads;
 import io.welleng.lift.srp.unit.PolishedRodMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,10 +18,18 @@ public abstract class LoadModelContract {
         for (RodString string : strings()) {
             StringLoads loads = model().loads(string);
             assertThat(loads).isInstanceOf(StringLoads.Known.class);
-            List<SectionLoads> tops = ((StringLoads.Known) loads).tops();
-            assertThat(tops).hasSameSizeAs(string.sections());
-            for (int i = 1; i < tops.size(); i++) {
-                assertThat(tops.get(i).maxLbf()).isLessThan(tops.get(i - 1).maxLbf());
+            List<SectionLoads> sections = ((StringLoads.Known) loads).sections();
+            assertThat(sections).hasSameSizeAs(string.sections());
+            for (int i = 0; i < sections.size(); i++) {
+                SectionLoads here = sections.get(i);
+                assertThat(here.section()).isEqualTo(string.sections().get(i));
+                assertThat(here.bottomPeakLbf()).isLessThan(here.topPeakLbf());
+                if (i > 0) {
+                    // load does not change where one size goes over into the next
+                    assertThat(here.topPeakLbf()).isEqualTo(sections.get(i - 1).bottomPeakLbf());
+                    assertThat(here.topMinimumLbf())
+                            .isEqualTo(sections.get(i - 1).bottomMinimumLbf());
+                }
             }
         }
     }

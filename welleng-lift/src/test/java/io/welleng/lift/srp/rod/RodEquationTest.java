@@ -103,10 +103,14 @@ class RodEquationTest {
                 new RodSection(Rod.of("3/4 in steel"), row.number("l2")));
         close(model.fluidLoadLbf(), row, "fo");
         close(model.accelerationFactor(), row, "alpha");
-        List<SectionLoads> loads = model.loads(string).tops();
-        close(loads.get(0).maxLbf(), row, "max1");
-        close(loads.get(0).minLbf(), row, "min1");
-        close(loads.get(1).maxLbf(), row, "max2");
-        close(loads.get(1).minLbf(), row, "min2");
+        List<SectionLoads> loads = model.loads(string).sections();
+        close(loads.get(0).topPeakLbf(), row, "max1");
+        close(loads.get(0).topMinimumLbf(), row, "min1");
+        close(loads.get(1).topPeakLbf(), row, "max2");
+        close(loads.get(1).topMinimumLbf(), row, "min2");
+        close(loads.get(0).bottomPeakLbf(), row, "max2");
+        close(loads.get(0).bottomMinimumLbf(), row, "min2");
+        close(loads.get(1).bottomPeakLbf(), row, "fo");
+        assertThat(loads.get(1).bottomMinimumLbf()).isZero();
     }
 }

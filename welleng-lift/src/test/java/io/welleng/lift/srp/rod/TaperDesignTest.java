@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.json.Json;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +24,7 @@ class TaperDesignTest {
 
     private static StressReport stresses(RodString string, LoadModel model) {
         StringLoads.Known loads = (StringLoads.Known) model.loads(string);
-        return StressReport.of(string, RodGrade.D, 1.0, loads.tops());
+        return StressReport.of(RodGrade.D, 1.0, loads.sections());
     }
 
     private static RodString string(TaperOutcome outcome) {
@@ -151,13 +150,16 @@ class TaperDesignTest {
         TaperOutcome outcome = design.solve(string -> new StringLoads.Unknown("the pump is off"));
         assertThat(outcome).isEqualTo(new TaperOutcome.NotBalanced("the pump is off", null, null));
         TaperOutcome noRange = design.solve(string -> new StringLoads.Known(
-                string.sections().stream().map(s -> new SectionLoads(1e5, 9e4)).toList()));
+                string.sections().stream().map(s -> loads(s, 1e5, 9e4)).toList()));
         assertThat(noRange.toString()).contains("least stress alone");
-        TaperOutcome stuck = design.solve(string -> new StringLoads.Known(
-                List.of(new SectionLoads(3000, 0), new SectionLoads(2000, 0), new SectionLoads(1000, 0))));
+        TaperOutcome stuck = design.solve(string -> new StringLoads.Known(List.of(
+                loads(string.sections().get(0), 3000, 0),
+                loads(string.sections().get(1), 2000, 0),
+                loads(string.sections().get(2), 1000, 0))));
         assertThat(stuck).isInstanceOf(TaperOutcome.NotBalanced.class);
         assertThat(((TaperOutcome.NotBalanced) stuck).spread()).isPositive();
-        assertThatThrownBy(() -> design.solve(string -> new StringLoads.Known(List.of(new SectionLoads(2, 1)))))
+        assertThatThrownBy(() -> design.solve(string ->
+                        new StringLoads.Known(List.of(loads(string.sections().get(0), 2, 1)))))
                 .hasMessageContaining("loads of the model");
     }
 
@@ -188,9 +190,11 @@ class TaperDesignTest {
     @Test
     void copesWithLoadsThatJitter() {
         MillsLoads smooth = new MillsLoads(1.5, 62.4, 6500.0, 100.0, 12.0);
-        LoadModel jitter = string -> new StringLoads.Known(smooth.loads(string).tops().stream()
-                .map(load ->
-                        new SectionLoads(load.maxLbf() * (1.0 + 1e-4 * Math.sin(1e5 * load.maxLbf())), load.minLbf()))
+        LoadModel jitter = string -> new StringLoads.Known(smooth.loads(string).sections().stream()
+                .map(load -> loads(
+                        load.section(),
+                        load.topPeakLbf() * (1.0 + 1e-4 * Math.sin(1e5 * load.topPeakLbf())),
+                        load.topMinimumLbf()))
                 .toList());
         TaperDesign exact = TaperDesign.of(EIGHTY_SIX, RodGrade.D, 1.0, 6500.0);
         TaperDesign rough = new TaperDesign(exact.rods(), exact.grades(), 1.0, 6500.0, List.of(), 2e-3);
@@ -233,12 +237,11 @@ class TaperDesignTest {
                 .hasMessageContaining("grades");
         assertThatThrownBy(() -> new TaperDesign(List.of(rod), List.of(RodGrade.D), 1, 800, List.of(bars), 1e-6))
                 .hasMessageContaining("length of below");
-        RodString string = RodString.of(bars);
-        List<SectionLoads> two = new ArrayList<>(List.of(new SectionLoads(2, 1), new SectionLoads(2, 1)));
-        assertThatThrownBy(() -> StressReport.of(string, RodGrade.D, 1, two)).hasMessageContaining("loads");
-        assertThatThrownBy(() -> StressReport.of(string, List.of(RodGrade.D, RodGrade.D), 1, two))
-                .hasMessageContaining("grades");
-        assertThatThrownBy(() -> new SectionLoads(1, 2)).hasMessageContaining("maxLbf");
+        List<SectionLoads> two = List.of(loads(bars, 2, 1), loads(bars, 2, 1));
+        assertThatThrownBy(() -> StressReport.of(RodGrade.D, 1, List.of())).hasMessageContaining("loads");
+        assertThatThrownBy(() -> StressReport.of(List.of(RodGrade.D), 1, two)).hasMessageContaining("grades");
+        assertThatThrownBy(() -> loads(bars, 1, 2)).hasMessageContaining("topPeakLbf");
+        assertThatThrownBy(() -> new SectionLoads(bars, 2, 1, 1, 2)).hasMessageContaining("bottomPeakLbf");
         assertThatThrownBy(() -> RodGrade.D.check(1, 2, 1)).hasMessageContaining("maxStressPsi");
         assertThatThrownBy(() -> RodGrade.D.check(3, 2, 0)).hasMessageContaining("serviceFactor");
         assertThatThrownBy(() -> new StressDiagram.Line(20000, 1)).hasMessageContaining("slope");
@@ -256,6 +259,31 @@ class TaperDesignTest {
         assertThat(Json.read(Json.write(report), StressReport.class)).isEqualTo(report);
         assertThat(RodGrade.D.check(90000, 80000, 1).toString()).startsWith("NoRange[");
         assertThat(RodGrade.D.check(90000, 80000, 1).allowed()).isFalse();
-        assertThat(new SectionLoads(2000, -100).toString()).isEqualTo("SectionLoads[-100.0 to 2000 lbf]");
+        RodSection bars = new RodSection(Rod.of("1-1/2 in sinker bar"), 200.0);
+        assertThat(new SectionLoads(bars, 2000, -100, 900, -300).toString())
+                .isEqualTo(
+                        "SectionLoads[1-1/2 in sinker bar 200.0 ft, top -100.0 to 2000 lbf, bottom -300.0 to 900.0 lbf]");
+    }
+
+    /** The nearest to its limit is the worst; a section without any range is worse than any loading. */
+    @Test
+    void knowsTheWorstSection() {
+        RodSection bars = new RodSection(Rod.of("1 in steel"), 200.0);
+        double area = bars.rod().areaIn2();
+        StressReport rated = StressReport.of(
+                RodGrade.D,
+                1.0,
+                List.of(loads(bars, 20000 * area, 5000 * area), loads(bars, 30000 * area, 5000 * area)));
+        assertThat(rated.worst()).isEqualTo(rated.sections().get(1));
+        StressReport none = StressReport.of(
+                RodGrade.D,
+                1.0,
+                List.of(loads(bars, 90000 * area, 80000 * area), loads(bars, 200000 * area, 5000 * area)));
+        assertThat(none.worst()).isEqualTo(none.sections().get(0));
+    }
+
+    /** The same loads at the top and at the bottom. */
+    private static SectionLoads loads(RodSection section, double peakLbf, double minimumLbf) {
+        return new SectionLoads(section, peakLbf, minimumLbf, peakLbf, minimumLbf);
     }
 }

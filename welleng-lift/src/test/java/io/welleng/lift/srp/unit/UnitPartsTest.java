@@ -163,6 +163,19 @@ class UnitPartsTest {
         assertThat(shipped).hasToString("UnitCatalogue[27 units]");
     }
 
+    /** A record that falls from the top of its stroke to the bottom in one step has no point on the way down. */
+    @Test
+    void aHalfStrokeWithoutPointsHasNoPeak() {
+        double[] position = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        double[] load = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        TorqueSummary summary = GearboxTorque.of(UNIT, Card.of(position, load), 8, CardAlignment.BY_POSITION)
+                .summary();
+        assertThat(summary.downstrokePeakInLbf()).isNull();
+        assertThat(summary.upstrokePeakInLbf()).isEqualTo(summary.greatestInLbf());
+        assertThat(summary.toString()).contains("and down none");
+        assertThat(Json.read(Json.write(summary), TorqueSummary.class)).isEqualTo(summary);
+    }
+
     /** On a rectangle of loads about the counterbalance effect, up and down need the same peak torque. */
     @Test
     void balancingMakesThePeaksEqual() {

@@ -9,6 +9,7 @@ import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.card.CardInspection;
 import io.welleng.lift.srp.card.InspectedCard;
 import io.welleng.lift.srp.rod.RodString;
+import io.welleng.lift.srp.rod.SectionLoads;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -146,28 +147,37 @@ abstract class DiagnosticSolverContract {
         ForwardCards cards = ForwardCards.of("vertical");
         DiagnosticOutcome.Diagnosed answer = diagnose(cards.vertical());
         assertThat(answer.sections()).hasSize(4);
-        SectionLoad top = answer.sections().get(0);
-        assertThat(top.topFt()).isZero();
-        assertThat(top.card()).isEqualTo(answer.surfaceCard());
-        assertThat(top.greatestStressPsi()).isCloseTo(answer.surfaceCard().peakLoadLbf() / (Math.PI / 4), within(1e-6));
-        SectionLoad last = answer.sections().get(3);
-        assertThat(last.topFt()).isEqualTo(6800.0);
+        SectionLoads top = answer.sections().get(0);
+        assertThat(answer.tops()).hasSize(4);
+        assertThat(answer.tops().get(0)).isEqualTo(answer.surfaceCard());
+        assertThat(top.topPeakStressPsi()).isCloseTo(answer.surfaceCard().peakLoadLbf() / (Math.PI / 4), within(1e-6));
+        assertThat(top.topMinimumLbf()).isEqualTo(answer.surfaceCard().minimumLoadLbf());
+        SectionLoads last = answer.sections().get(3);
+        Card lastTop = answer.tops().get(3);
+        assertThat(last.section()).isEqualTo(cards.vertical().rods().sections().get(3));
+        assertThat(last.topPeakLbf()).isEqualTo(lastTop.peakLoadLbf());
+        assertThat(answer.sections().get(2).bottomPeakLbf()).isEqualTo(last.topPeakLbf());
+        assertThat(answer.sections().get(2).bottomMinimumLbf()).isEqualTo(last.topMinimumLbf());
+        assertThat(last.bottomPeakLbf()).isEqualTo(answer.pumpCard().peakLoadLbf());
+        assertThat(last.bottomMinimumLbf()).isEqualTo(answer.pumpCard().minimumLoadLbf());
         // mean load at the sinker bars less that at the pump is their weight in the fluid
         double weight = 300 * 6.0 * (1.0 - 0.128 * 0.9);
-        double mean = java.util.Arrays.stream(last.card().loadsLbf()).average().orElseThrow()
+        double mean = java.util.Arrays.stream(lastTop.loadsLbf()).average().orElseThrow()
                 - java.util.Arrays.stream(answer.pumpCard().loadsLbf())
                         .average()
                         .orElseThrow();
         assertThat(mean).isCloseTo(weight, within(1e-6));
-        assertThat(last.leastStressPsi()).isLessThan(last.greatestStressPsi());
-        assertThat(last.toString()).startsWith("SectionLoad[1.500 in steel from 6800 ft");
+        assertThat(last.topMinimumStressPsi()).isLessThan(last.topPeakStressPsi());
+        assertThat(last.toString()).startsWith("SectionLoads[1.500 in steel 300.0 ft, top");
     }
 
     @Test
     void trueLoadIsLessByThePressureOnTheRods() {
         DiagnosticCase well = ForwardCards.of("vertical").vertical();
         Card effective = diagnose(well).pumpCard();
-        Card real = diagnose(well.withLoadBasis(new LoadBasis.True(3000))).pumpCard();
+        DiagnosticOutcome.Diagnosed asTrue = diagnose(well.withLoadBasis(new LoadBasis.True(3000)));
+        Card real = asTrue.pumpCard();
+        assertThat(asTrue.sections().get(3).bottomPeakLbf()).isCloseTo(effective.peakLoadLbf(), within(1e-8));
         double area = Math.PI / 4 * 1.5 * 1.5;
         for (int i = 0; i < 360; i += 30) {
             assertThat(real.loadLbf(i)).isCloseTo(effective.loadLbf(i) - 3000 * area, within(1e-9));
