@@ -32,7 +32,6 @@ import io.welleng.lift.srp.wave.HoleFriction;
 import io.welleng.lift.srp.wave.LoadBasis;
 import io.welleng.lift.srp.wave.LowPass;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,9 +42,6 @@ final class DynacardRun {
     private static final double LEAST_RATE_RATIO = 0.8;
 
     private static final double GREATEST_RATE_RATIO = 1.25;
-
-    /** Part of the weight of the rods that still hangs with rods parted high up. */
-    private static final double LEAST_PARTED = 0.05;
 
     private final DynacardStudy study;
     private final RodString rods;
@@ -82,7 +78,7 @@ final class DynacardRun {
         Double stroke = unit == null ? null : (Double) unit.geometry().motion().strokeIn();
         double[][] points = study.card().points();
         InspectedCard inspected =
-                new CardInspection(stroke, telling(points[1], weight) ? weight : null).inspect(points[0], points[1]);
+                new CardInspection(stroke, weight > 0.0 ? weight : null).inspect(points[0], points[1]);
         if (inspected instanceof InspectedCard.Unusable unusable) {
             CardFinding reason = unusable.reason();
             return new DynacardReport(
@@ -105,15 +101,6 @@ final class DynacardRun {
             }
         }
         return new DynacardReport(study.name(), inspected.findings(), analysed(weight), advisories);
-    }
-
-    /**
-     * Whether the weight of the rods may settle the unit of load. Loads somewhat smaller than it are left as the record
-     * states them: rods that are parted look like that, too.
-     */
-    private static boolean telling(double[] loadLbf, double weightLbf) {
-        double mean = Arrays.stream(loadLbf).average().orElse(0.0);
-        return weightLbf > 0.0 && !(mean > LEAST_PARTED * weightLbf && mean < weightLbf);
     }
 
     private DynacardOutcome.Analysed analysed(double weight) {

@@ -36,6 +36,11 @@ final class CardUnits {
     private static final int MM = 2;
     private static final int OPEN = -1;
 
+    /** Rods that are parted weigh less; a load in kgf looks the same. */
+    private static final int PARTED_OR_KGF = -2;
+
+    private static final double LEAST_OF_PARTED = 0.05;
+
     private CardUnits() {}
 
     static void check(double[] x, double[] f, Double strokeIn, Double weightLbf, List<CardFinding> findings) {
@@ -55,7 +60,9 @@ final class CardUnits {
                     findings);
         }
         if (peak > 0.0) {
-            int unit = weightLbf != null ? byWeight(mean, weightLbf) : byPeak(peak, findings);
+            int unit = weightLbf != null
+                    ? byWeight(mean, weightLbf, isMetric(findings))
+                    : byPeak(peak, isMetric(findings));
             report(
                     CardDefect.LOAD_UNIT,
                     f,
@@ -88,7 +95,9 @@ final class CardUnits {
                         + (sure
                                 ? "; taken as " + names[unit] + " and converted with " + Figures.four(factors[unit])
                                         + "."
-                                : ", and no single other unit fits.")));
+                                : unit == PARTED_OR_KGF
+                                        ? ": less than the rods weigh. They may be parted, or the load in kgf."
+                                        : ", and no single other unit fits.")));
         if (sure) {
             for (int i = 0; i < values.length; i++) {
                 values[i] *= factors[unit];
@@ -122,22 +131,28 @@ final class CardUnits {
         return stroke >= LEAST_MM && stroke <= GREATEST_MM ? MM : OPEN;
     }
 
-    private static int byPeak(double peak, List<CardFinding> findings) {
+    /** Whether the position was found to be in a metric unit. */
+    private static boolean isMetric(List<CardFinding> findings) {
+        CardFinding last = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+        return last != null && last.defect() == CardDefect.POSITION_UNIT && last.repaired();
+    }
+
+    private static int byPeak(double peak, boolean metric) {
         if (peak >= LEAST_PEAK && peak <= GREATEST_PEAK) {
             return 0;
         }
-        boolean metric = !findings.isEmpty()
-                && findings.get(findings.size() - 1).defect() == CardDefect.POSITION_UNIT
-                && findings.get(findings.size() - 1).repaired();
         if (peak < LEAST_PEAK) {
             return metric && peak * POUNDS[KN] >= LEAST_PEAK && peak * POUNDS[KN] <= GREATEST_PEAK ? KN : OPEN;
         }
         return peak * POUNDS[N] <= GREATEST_PEAK ? N : OPEN;
     }
 
-    private static int byWeight(double mean, double weight) {
+    private static int byWeight(double mean, double weight, boolean metric) {
         if (fits(mean, weight)) {
             return 0;
+        }
+        if (!metric && mean > LEAST_OF_PARTED * weight && mean < LEAST_OF_WEIGHT * weight) {
+            return PARTED_OR_KGF;
         }
         int found = OPEN;
         for (int u = 1; u < POUNDS.length; u++) {

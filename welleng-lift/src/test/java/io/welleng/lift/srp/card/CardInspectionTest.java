@@ -167,6 +167,28 @@ class CardInspectionTest {
                 .isCloseTo(10_000 + 4000 * Math.sin(2.0 * Math.PI * 96 / N - 0.2), within(150.0));
     }
 
+    /** Rods parted low down: the load is less than the whole string weighs, as one in kgf would be. */
+    @Test
+    void loadsBelowTheWeightOfTheRodsAreNotTakenForKilograms() {
+        double[] x = new double[100];
+        double[] f = new double[100];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = 50.0 * (1.0 - Math.cos(2.0 * Math.PI * i / x.length));
+            f[i] = 4000.0 + 300.0 * Math.sin(2.0 * Math.PI * i / x.length);
+        }
+
+        InspectedCard.Usable usable = (InspectedCard.Usable) new CardInspection(100.0, 9000.0).inspect(x, f);
+
+        assertThat(usable.card().peakLoadLbf()).isCloseTo(4300.0, within(1.0));
+        assertThat(usable.findings())
+                .filteredOn(finding -> finding.defect() == CardDefect.LOAD_UNIT)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.repaired()).isFalse();
+                    assertThat(finding.message()).contains("may be parted");
+                });
+    }
+
     @Test
     void clippedLoadsAreReportedOnly() {
         double[] f = Arrays.stream(load()).map(y -> Math.min(y, 16_000)).toArray();
