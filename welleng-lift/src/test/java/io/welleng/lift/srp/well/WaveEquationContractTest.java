@@ -1,0 +1,9 @@
+package io.welleng.lift.srp.well;
+
+class WaveEquationContractTest extends CardPredictorContract {
+
+    @Override
+    CardPredictor predictor() {
+        return CardPredictor.waveEquation();
+    }
+}
