@@ -6,6 +6,7 @@ import io.welleng.core.solve.BracketingSolver;
 import io.welleng.core.solve.RootResult;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.esp.gas.StageMarch;
 import io.welleng.lift.esp.pump.PumpWear;
 import io.welleng.lift.well.Calibration;
 import io.welleng.lift.well.IntakeState;
@@ -111,7 +112,8 @@ public sealed interface EspCalibration {
                         .withFluid(model.run().sides().separate(at).fluid().fluid())
                         .at(at.rateStbPerDay()),
                 at.pressurePsia(),
-                at.temperatureF());
+                at.temperatureF(),
+                StageMarch.GROUP_TOLERANCE);
         return pump.dischargePsia();
     }
 

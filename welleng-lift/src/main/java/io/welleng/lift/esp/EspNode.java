@@ -3,6 +3,7 @@ package io.welleng.lift.esp;
 import io.welleng.core.solve.RootResult;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.esp.gas.StageMarch;
 import io.welleng.nodal.Crossing;
 import io.welleng.nodal.NodalOutcome;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ final class EspNode {
     private static final int ROUGH_RATES = 12;
 
     /** So many errors below zero a difference is negative. */
-    private static final double ROUGH_MARGIN = 10.0;
+    static final double ROUGH_MARGIN = 10.0;
+
+    /** Greatest error of the pressure rise of a group of stages, as a share of it, where an error is allowed. */
+    private static final double ROUGH_GROUPS = 1e-3;
 
     /** Pump and tubing that are no further apart agree (psi). */
     private static final double CLIFF_PSI = 1.0;
@@ -32,6 +36,8 @@ final class EspNode {
     private final WellSides sides;
     private final double hz;
     private final PumpMarch pump;
+    private WellSides.Sides marched;
+    private double marchedTolerance;
     private boolean speedFound;
 
     EspNode(EspRun run, double hz) {
@@ -57,8 +63,16 @@ final class EspNode {
         if (at.isDry()) {
             return false;
         }
-        speedFound = pump.march(
-                at.lifted().at(rate), at.intake().pressurePsia(), at.intake().temperatureF());
+        // Sides are remembered by their rate: the same sides are the same march.
+        if (at != marched || tolerance < marchedTolerance) {
+            speedFound = pump.march(
+                    at.lifted().at(rate),
+                    at.intake().pressurePsia(),
+                    at.intake().temperatureF(),
+                    tolerance > 0.0 ? ROUGH_GROUPS : StageMarch.GROUP_TOLERANCE);
+            marched = at;
+            marchedTolerance = tolerance;
+        }
         return true;
     }
 

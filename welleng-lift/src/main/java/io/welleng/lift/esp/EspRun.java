@@ -149,12 +149,23 @@ public final class EspRun {
         roughSpan = greatestRate;
         for (int i = 1; i <= PAST_REACH && reach.beyond() == UnsteadyCause.GAS_LOCK; i++) {
             double rate = greatestRate + (all - greatestRate) * i / (PAST_REACH + 1);
-            double excess = intakePsia(rate, 0.0).orElse(0.0)
-                    - sides.at(rate, 0.0).dischargePsia().orElse(Double.POSITIVE_INFINITY);
-            if (excess > 0.0) {
+            if (flowsPast(rate)) {
                 greatestRate = all;
+                break;
             }
         }
+    }
+
+    /** Whether the well gives more than the tubing needs without a pump: exactly only where that is not clear. */
+    private boolean flowsPast(double rate) {
+        double clear = EspNode.ROUGH_MARGIN * roughPsi();
+        double excess = withoutPumpPsi(rate, roughPsi());
+        return Math.abs(excess) > clear ? excess > 0.0 : withoutPumpPsi(rate, 0.0) > 0.0;
+    }
+
+    private double withoutPumpPsi(double rate, double tolerance) {
+        return intakePsia(rate, tolerance).orElse(0.0)
+                - sides.at(rate, tolerance).dischargePsia().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Finds more closely up to where the pump works. */

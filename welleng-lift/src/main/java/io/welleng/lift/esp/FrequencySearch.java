@@ -57,6 +57,7 @@ final class FrequencySearch {
         Optional<Trial<EspPoint>> today = todayHz.isPresent()
                 ? Optional.of(trial(todayHz.getAsDouble(), run.at(todayHz.getAsDouble())))
                 : Optional.empty();
+        today.filter(one -> inRange(one.setting())).ifPresent(one -> tried.put(one.setting(), one));
         Optimum<EspPoint> best = new SettingSearch(
                         limits.minFrequencyHz(), limits.maxFrequencyHz(), GRID_POINTS, TOLERANCE_HZ)
                 .maximise(model, OptionalDouble.empty());

@@ -51,10 +51,11 @@ final class PumpMarch {
      * Marches from the intake; the other methods then tell what came of it. Where the pump turns with the shaft its speed is
      * found with the power it takes.
      *
+     * @param greatestError greatest error of the pressure rise of a group of stages, as a share of it
      * @return whether the speed was found
      */
-    boolean march(StreamPoint point, double intakePsia, double intakeF) {
-        through(point, intakePsia, intakeF);
+    boolean march(StreamPoint point, double intakePsia, double intakeF, double greatestError) {
+        through(point, intakePsia, intakeF, greatestError);
         if (esp.speedBasis() == SpeedBasis.ELECTRICAL_FREQUENCY) {
             return true;
         }
@@ -66,7 +67,7 @@ final class PumpMarch {
             }
             boolean found = Math.abs(next - pumpHz) <= SPEED_TOLERANCE * frequencyHz;
             setSpeed(next);
-            through(point, intakePsia, intakeF);
+            through(point, intakePsia, intakeF, greatestError);
             if (found) {
                 return true;
             }
@@ -80,7 +81,7 @@ final class PumpMarch {
                 + (electric.protector() == null ? 0.0 : electric.protector().powerHpAt(frequencyHz));
     }
 
-    private void through(StreamPoint point, double intakePsia, double intakeF) {
+    private void through(StreamPoint point, double intakePsia, double intakeF, double greatestError) {
         pressure = intakePsia;
         double temperature = intakeF;
         shaft = 0.0;
@@ -88,7 +89,7 @@ final class PumpMarch {
         locked = 0;
         for (int i = 0; i < runs.length; i++) {
             StageRun run = atSpeed.get(i).run(point);
-            run.march(pressure, temperature);
+            run.march(pressure, temperature, greatestError);
             pressure = run.dischargePressurePsia();
             temperature = run.dischargeTemperatureF();
             shaft += run.shaftHp();

@@ -25,7 +25,7 @@ import java.util.List;
 public final class StageMarch {
 
     /** Greatest error of the pressure rise of a group of stages, as a share of it. */
-    static final double GROUP_TOLERANCE = 1e-5;
+    public static final double GROUP_TOLERANCE = 1e-5;
 
     private final PumpStage stage;
     private final int stages;

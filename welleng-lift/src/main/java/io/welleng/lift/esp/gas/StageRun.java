@@ -69,6 +69,7 @@ public final class StageRun {
     private PumpZone intakeZone;
     private int lockedStages;
     private double nextSlope;
+    private double groupTolerance;
 
     StageRun(StageMarch pump, StreamPoint point) {
         this.pump = pump;
@@ -112,6 +113,18 @@ public final class StageRun {
      * @param intakeTemperatureF temperature at the intake (°F)
      */
     public void march(double intakePressurePsia, double intakeTemperatureF) {
+        march(intakePressurePsia, intakeTemperatureF, StageMarch.GROUP_TOLERANCE);
+    }
+
+    /**
+     * Marches through all stages with another error allowed, as for a look from far off.
+     *
+     * @param intakePressurePsia pressure at the intake (psia), &gt; 0
+     * @param intakeTemperatureF temperature at the intake (°F)
+     * @param greatestError greatest error of the pressure rise of a group of stages, as a share of it, &gt; 0
+     */
+    public void march(double intakePressurePsia, double intakeTemperatureF, double greatestError) {
+        groupTolerance = greatestError;
         start(intakePressurePsia, intakeTemperatureF);
         int left = pump.stageCount();
         int group = FIRST_GROUP;
@@ -197,7 +210,7 @@ public final class StageRun {
         evaluate(pressure + straight, temperature + sum(size, warming0, warming1, 2.0 * warming1 - warming0));
         double curved = sum(size, rise0, rise1, rise);
         double error = Math.abs(curved - straight);
-        double allowed = StageMarch.GROUP_TOLERANCE * curved;
+        double allowed = groupTolerance * curved;
         if (error > allowed || locked0 != locked1 || locked1 != locked) {
             rise = rise0;
             shaft = shaft0;

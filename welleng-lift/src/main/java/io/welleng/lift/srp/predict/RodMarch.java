@@ -25,6 +25,8 @@ final class RodMarch {
     private final double[] m;
     /** \( \Delta t^2/m_i \). */
     private final double[] inverse;
+    /** \( 1/m_i \). */
+    private final double[] perMass;
 
     private final double cUp;
     private final double cDown;
@@ -46,8 +48,10 @@ final class RodMarch {
         k = grid.stiffness;
         m = grid.mass;
         inverse = new double[n + 1];
+        perMass = new double[n + 1];
         for (int i = 0; i <= n; i++) {
             inverse[i] = dt * dt / m[i];
+            perMass[i] = 1.0 / m[i];
         }
         this.cUp = cUp;
         this.cDown = cDown;
@@ -89,7 +93,7 @@ final class RodMarch {
             w1 = w2;
         }
         for (int i = 1; i < n; i++) {
-            double d = (q[i - 1] - 2.0 * q[i] + q[i + 1]) / m[i];
+            double d = (q[i - 1] - 2.0 * q[i] + q[i + 1]) * perMass[i];
             smoothed[i] = d;
             next[i] -= d;
         }
