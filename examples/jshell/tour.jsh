@@ -64,6 +64,36 @@ new SensitivityStudy(study, List.of(new Variable("/fluid/water_cut", List.of(0.1
 LoadingCriterion.TURNER.criticalVelocityFtPerS(LoadingLiquid.WATER, 500)
 // ==> 12.155
 
-// 13. Units are explicit.
+// 13. The dead well of step 5 with a submersible pump of 150 stages, at 55 Hz. Without limits the best frequency is the highest.
+var pumped = PumpedWell.vertical("A-1", new InflowSpec.Given(inflow), 8000, 7000, new Conduit.Pipe(2.441, 0.0006), new Conduit.Pipe(6.184, 0.0018), new TemperatureModel.LinearInTvd(100, 180), ProducedFluid.of(oil, 0.9), 600, BeggsBrill.ORIGINAL)
+var submersible = EspModel.of(pumped, Esp.of(new StageSpec.Named("4.0-1750"), 150, IntakeGas.plain(4.0), null))
+submersible.at(55).statuses()
+// ==> [DOWN_THRUST: the rate is below the recommended range: 0.7509 of best efficiency [share_of_bep 0.7509 (fraction), at least 0.8000, at most 1.100]]
+submersible.bestFrequency(new EspObjective.MostOil(), EspLimits.NONE, OptionalDouble.of(55))
+// ==> Best[90.00 Hz: 273.2 STB/d of oil, end of the range of settings, FrequencyGain[oil 155.3 STB/d, liquid 1553 STB/d over 55.00 Hz]]
+
+// 14. A progressing cavity pump in extra-heavy oil: today, and the best speed.
+var heavy = new PcpStudyType().example().run()
+heavy.outcome()
+// ==> Running[PcpPoint[60.00 rpm: 397.1 STB/d, 337.6 of them oil, intake 556.8 psia, lift 1133 psi, 857.5 ft·lbf, 8.911 kW], 1 crossing(s)]
+heavy.best()
+// ==> Found[86.14 rpm, 458.7 STB/d of oil, limited by rod_stress, gain 121.1 STB/d of oil (35.88 %)]
+ElastomerFile.standard().find("NBR").lifeYears(158)
+// ==> 3.799
+
+// 15. A rod pump that pounds liquid: its card at the polished rod, the pump card found back from it, and what it shows.
+var rods = RodString.of(new RodSection(Rod.of("7/8 in steel"), 1500), new RodSection(Rod.of("3/4 in steel"), 2000))
+var unit = UnitCatalogue.standard().find("C-114D-133-54").orElseThrow()
+var pounding = PumpingWell.of(rods, unit.geometry().motion(), 10, new DownholePump(1.5, 6, 50), new PumpCondition.FluidPound(0.6, 60), new PumpFluid(150, 1650, 0.95, 2.5e5, 1.2), 0.1)
+var cards = (PredictionOutcome.Predicted) PredictiveSolver.standard().solve(pounding)
+cards.surface()
+// ==> Card[360 points, stroke 55.53 in, load 3457 to 10730 lbf]
+var diagnosed = (DiagnosticOutcome.Diagnosed) new GibbsFourier().diagnose(DiagnosticCase.of(cards.surface(), 10, rods, new Buoyancy.FluidGravity(0.95), new Damping.Factor(0.1)))
+PumpCardReading.of(diagnosed.pumpCard(), PumpData.of(1.5, 10, 1650))
+// ==> Read[stroke 50.63 in, net 31.42 in, fillage 0.6205, fluid load 2751 lbf, intake 93.48 psia, 82.40 bbl/d]
+CardClassifier.shipped(CardKind.PUMP).classify(diagnosed.pumpCard())
+// ==> Classified[fluid_pound 0.9087, next insufficient_supply 0.08711, for: load at the bottom 0.5827 (usually 0.2039, rival 0.09108)]
+
+// 16. Units are explicit.
 PressureUnit.BAR.to(PressureUnit.PSI, 100)
 // ==> 1450.4

@@ -8,6 +8,7 @@ import io.welleng.lift.esp.EspPoint;
 import io.welleng.lift.esp.EspRun;
 import io.welleng.lift.esp.FrequencyOptimum;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.optimum.Prices;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EspBenchmark {
 
     private static final double FREQUENCY_HZ = 50.0;
-    private static final EspObjective OBJECTIVE = new EspObjective.BestMargin(60.0, 0.12, 2.0);
+    private static final EspObjective OBJECTIVE = new EspObjective.BestMargin(new Prices(60.0, 0.12, 2.0));
 
     /** A rate is found to a millionth of the absolute open flow. */
     private static final double SOLVED = 5e-5;

@@ -99,7 +99,7 @@ final class ReferencePumpedWells {
                     null),
             new PcpInstallation(
                     new Pcp(
-                            PcpCatalogue.generic().pump("generic-230-4000"),
+                            PcpCatalogue.generic().find("generic-230-4000"),
                             new LinearSlip(60.0, 1700.0, 1.0, 0.8),
                             new PumpFriction.Measured(60.0, 110.0),
                             new IntakeNeeds(100.0, 0.0, null)),

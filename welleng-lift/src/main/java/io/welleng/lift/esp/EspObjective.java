@@ -1,7 +1,7 @@
 package io.welleng.lift.esp;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.json.OptionalValue;
+import io.welleng.lift.optimum.Prices;
 import java.util.OptionalDouble;
 
 /** What the best frequency is best for. */
@@ -102,35 +102,25 @@ public sealed interface EspObjective {
     }
 
     /**
-     * The best margin, \( c_o q_o - c_w q_w - 24\,c_e P \) (USD/d).
+     * The best margin of what the well makes ({@link Prices#marginUsdPerDay}, USD/d).
      *
-     * @param oilPriceUsdPerStb net price of oil \(c_o\) (USD/STB), at least 0
-     * @param energyPriceUsdPerKwh price of energy \(c_e\) (USD/kWh), at least 0
-     * @param waterCostUsdPerStb cost of treating and disposing of water \(c_w\) (USD/STB), at least 0; none where null
+     * @param prices what oil, water and energy are worth
      */
-    record BestMargin(
-            double oilPriceUsdPerStb,
-            double energyPriceUsdPerKwh,
-            @OptionalValue Double waterCostUsdPerStb) implements EspObjective {
+    record BestMargin(Prices prices) implements EspObjective {
 
-        /** Checks the ranges above. */
+        /** Checks that there are prices. */
         public BestMargin {
-            Check.notNegative(oilPriceUsdPerStb, "oilPriceUsdPerStb", "USD/STB");
-            Check.notNegative(energyPriceUsdPerKwh, "energyPriceUsdPerKwh", "USD/kWh");
-            if (waterCostUsdPerStb != null) {
-                Check.notNegative(waterCostUsdPerStb, "waterCostUsdPerStb", "USD/STB");
-            }
+            Check.present(prices, "prices");
         }
 
         @Override
         public OptionalDouble value(EspPoint point) {
-            if (point.power() == null) {
-                return OptionalDouble.empty();
-            }
-            double water = waterCostUsdPerStb == null ? 0.0 : waterCostUsdPerStb;
-            return OptionalDouble.of(oilPriceUsdPerStb * point.oilRateStbPerDay()
-                    - water * point.waterRateStbPerDay()
-                    - 24.0 * energyPriceUsdPerKwh * point.power().surface().surfaceKw());
+            return point.power() == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(prices.marginUsdPerDay(
+                            point.oilRateStbPerDay(),
+                            point.waterRateStbPerDay(),
+                            point.power().surface().surfaceKw()));
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.welleng.lift.esp.electric.Protector;
 import io.welleng.lift.esp.electric.Transformer;
 import io.welleng.lift.esp.electric.Vsd;
 import io.welleng.lift.esp.electric.WireSize;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.well.PumpedWell;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.heat.TemperatureModel;
@@ -64,6 +65,12 @@ public final class EspStudyType implements StudyType<EspStudy> {
                 .withCooling(new EspCooling(
                         new MotorCooling(6.276, 4.56, 18.0, 1.0, AnnulusHeatLaw.GNIELINSKI), false, null));
         return new EspStudy(
-                well, esp, 50.0, EspLimits.USUAL, new EspObjective.BestMargin(60.0, 0.09, 0.5), null, 120.0);
+                well,
+                esp,
+                50.0,
+                EspLimits.USUAL,
+                new EspObjective.BestMargin(new Prices(60.0, 0.09, 0.5)),
+                null,
+                120.0);
     }
 }

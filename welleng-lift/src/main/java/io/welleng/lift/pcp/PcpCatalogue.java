@@ -56,7 +56,7 @@ public record PcpCatalogue(String origin, List<PumpRating> pumps) {
      * @return the pump
      * @throws InvalidInputException if there is none of that name; the message names the nearest
      */
-    public PumpRating pump(String name) {
+    public PumpRating find(String name) {
         return ByName.find(pumps, PumpRating::name, name, "pumps of the catalogue");
     }
 

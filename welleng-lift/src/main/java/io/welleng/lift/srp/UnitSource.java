@@ -39,7 +39,7 @@ public sealed interface UnitSource {
         }
 
         private static CatalogueUnit find(String designation) {
-            UnitCatalogue catalogue = UnitCatalogue.shipped();
+            UnitCatalogue catalogue = UnitCatalogue.standard();
             return catalogue
                     .find(designation)
                     .orElseThrow(() -> new InvalidInputException(

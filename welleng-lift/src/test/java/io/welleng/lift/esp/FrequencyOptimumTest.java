@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.lift.esp.pump.OperatingRange;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.optimum.Trial;
 import java.util.List;
 import java.util.Map;
@@ -166,8 +167,8 @@ class FrequencyOptimumTest {
 
     @Test
     void marginWeighsOilAgainstEnergyAndWater() {
-        EspObjective.BestMargin cheap = new EspObjective.BestMargin(70, 0.05, null);
-        EspObjective.BestMargin dear = new EspObjective.BestMargin(2, 0.6, 2.0);
+        EspObjective.BestMargin cheap = new EspObjective.BestMargin(new Prices(70, 0.05, null));
+        EspObjective.BestMargin dear = new EspObjective.BestMargin(new Prices(2, 0.6, 2.0));
 
         assertThat(best(cheap, EspLimits.NONE).frequencyHz())
                 .isGreaterThan(best(dear, EspLimits.NONE).frequencyHz());

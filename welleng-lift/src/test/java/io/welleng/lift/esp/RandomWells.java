@@ -5,6 +5,7 @@ import io.welleng.lift.esp.pump.OperatingRange;
 import io.welleng.lift.esp.pump.PumpStage;
 import io.welleng.lift.esp.pump.StageCatalogue;
 import io.welleng.lift.esp.pump.StageData;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.well.PumpedWell;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.flow.FlowMethod;
@@ -100,7 +101,7 @@ final class RandomWells {
         return switch (random.nextInt(5)) {
             case 0 -> new EspObjective.MostLiquid();
             case 1 -> new EspObjective.LeastEnergy(EnergyBasis.LIQUID);
-            case 2 -> new EspObjective.BestMargin(between(0, 40), between(0.05, 0.5), between(0, 3));
+            case 2 -> new EspObjective.BestMargin(new Prices(between(0, 40), between(0.05, 0.5), between(0, 3)));
             default -> new EspObjective.MostOil();
         };
     }

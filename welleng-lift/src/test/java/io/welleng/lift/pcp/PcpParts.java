@@ -14,7 +14,7 @@ final class PcpParts {
     private PcpParts() {}
 
     static PumpRating rating() {
-        return PcpCatalogue.generic().pump("generic-700-4000");
+        return PcpCatalogue.generic().find("generic-700-4000");
     }
 
     static Pcp pump(SlipModel slip) {

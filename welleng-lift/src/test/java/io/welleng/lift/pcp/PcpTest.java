@@ -179,11 +179,11 @@ class PcpTest {
                 50.0,
                 300.0);
         PcpCatalogue both = generic.with(new PcpCatalogue("Mine.", List.of(mine)));
-        assertThat(both.pump("mine")).isEqualTo(mine);
+        assertThat(both.find("mine")).isEqualTo(mine);
         assertThat(mine)
                 .hasToString(
                         "PumpRating[mine: 5.000 bbl/d/rpm, 1500 psi in 20 stages, 50.00 to 300.0 rpm, to 250.0 °F]");
-        assertThatThrownBy(() -> generic.pump("none")).hasMessageContaining("generic-");
+        assertThatThrownBy(() -> generic.find("none")).hasMessageContaining("generic-");
         assertThatThrownBy(() -> generic.with(generic)).hasMessageContaining("names that differ");
         assertThatThrownBy(() -> new PumpRating("x", mine.displacement(), mine.lift(), 20, 70.0, 250.0, 50.0, 300.0))
                 .hasMessageContaining("at most stages times greatestStagePressurePsi = 1400");

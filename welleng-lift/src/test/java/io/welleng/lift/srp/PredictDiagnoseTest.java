@@ -67,7 +67,7 @@ class PredictDiagnoseTest {
             string("1-1/4 in fibreglass", 4000, "1 in steel", 2000, "1-1/2 in sinker bar", 250));
 
     private static final List<UnitGeometry> UNITS = List.of(
-            UnitCatalogue.shipped().find("C-114D-133-54").orElseThrow().geometry(),
+            UnitCatalogue.standard().find("C-114D-133-54").orElseThrow().geometry(),
             // a front-mounted unit like a Mark II of 114 in
             UnitGeometry.frontMounted(212, 140, 142, 118, 172, 59, 38, Rotation.COUNTER_CLOCKWISE),
             new LongStroke(288, 18));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.welleng.allocation.AllocationStudy;
 import io.welleng.core.study.Study;
 import io.welleng.dca.DeclineStudy;
+import io.welleng.lift.well.PumpedWell;
 import io.welleng.nodal.NodalStudy;
 import io.welleng.pvt.BlackOil;
 import java.io.PrintWriter;
@@ -37,14 +38,21 @@ class ModuleDirectionTest {
                             "io.welleng.pvt",
                             "com.fasterxml.jackson",
                             "org.apache.commons.math3"),
+            "io.welleng.lift",
+                    Set.of("java", "io.welleng.core", "io.welleng.pvt", "io.welleng.nodal", "org.apache.commons.math3"),
             "io.welleng.allocation", Set.of("java", "io.welleng.core"),
             "io.welleng.dca", Set.of("java", "io.welleng.core", "org.apache.commons.math3"));
 
     @Test
     void everyModuleUsesExactlyWhatTheDesignAllows() {
         Map<String, Set<String>> uses = new TreeMap<>();
-        for (Class<?> member :
-                List.of(Study.class, BlackOil.class, NodalStudy.class, AllocationStudy.class, DeclineStudy.class)) {
+        for (Class<?> member : List.of(
+                Study.class,
+                BlackOil.class,
+                NodalStudy.class,
+                PumpedWell.class,
+                AllocationStudy.class,
+                DeclineStudy.class)) {
             usesOf(member, uses);
         }
         assertThat(uses).containsExactlyInAnyOrderEntriesOf(ALLOWED);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Families of motors with their curves. {@link #standard()} is the one that comes with the library; {@link #read} takes a
- * file of the same form, {@link #and} adds one to another.
+ * file of the same form, {@link #with} adds one to another.
  *
  * <p>The 22 families of the standard catalogue are polynomials that unifloc_py (MIT licence) fitted to the makers' curves:
  * five diameters of Borets and six of Novomet, each at 50 and 60 Hz. Coefficients of high powers were published to three
@@ -73,7 +73,7 @@ public record MotorCatalogue(
      * @param more families whose names are not in this one
      * @return all of them, texts as here
      */
-    public MotorCatalogue and(List<MotorModel> more) {
+    public MotorCatalogue with(List<MotorModel> more) {
         List<MotorModel> all = new ArrayList<>(models);
         all.addAll(Check.notEmpty(more, "more"));
         return new MotorCatalogue(title, origin, attribution, licence, notes, all);

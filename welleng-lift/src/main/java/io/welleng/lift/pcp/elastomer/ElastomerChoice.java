@@ -22,12 +22,12 @@ public sealed interface ElastomerChoice {
         /** Checks that there is one of that name. */
         public Shipped {
             Check.text(name, "name");
-            ElastomerFile.shipped().elastomer(name);
+            ElastomerFile.standard().find(name);
         }
 
         @Override
         public Elastomer elastomer() {
-            return ElastomerFile.shipped().elastomer(name);
+            return ElastomerFile.standard().find(name);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ElastomerFile(String origin, List<Elastomer> elastomers) {
 
-    private static final String SHIPPED = "elastomers.json";
+    private static final String STANDARD = "elastomers.json";
 
     /** Checks that there are elastomers and that their names differ. */
     public ElastomerFile {
@@ -29,12 +29,12 @@ public record ElastomerFile(String origin, List<Elastomer> elastomers) {
      *
      * @return its elastomers
      */
-    public static ElastomerFile shipped() {
-        return Shipped.FILE;
+    public static ElastomerFile standard() {
+        return Standard.FILE;
     }
 
-    private static final class Shipped {
-        static final ElastomerFile FILE = Json.readResource(ElastomerFile.class, SHIPPED, ElastomerFile.class);
+    private static final class Standard {
+        static final ElastomerFile FILE = Json.readResource(ElastomerFile.class, STANDARD, ElastomerFile.class);
     }
 
     /**
@@ -55,7 +55,7 @@ public record ElastomerFile(String origin, List<Elastomer> elastomers) {
      * @return the elastomer
      * @throws InvalidInputException if there is none of that name; the message names the nearest
      */
-    public Elastomer elastomer(String name) {
+    public Elastomer find(String name) {
         return ByName.find(elastomers, Elastomer::name, name, "elastomers of the file");
     }
 }

@@ -61,16 +61,16 @@ public sealed interface PcpBestSpeed {
      * The best speed against today's.
      *
      * @param oilStbPerDay more oil (STB/d)
-     * @param oilPercent the same over today's (%); null where there is none today
+     * @param oilShare the same over today's (fraction); null where there is none today
      * @param kwhPerStbLiquid more energy over liquid (kWh/STB), negative where it is saved
      * @param objective more of the objective, in its unit
      */
-    record Gain(double oilStbPerDay, @OptionalValue Double oilPercent, double kwhPerStbLiquid, double objective) {
+    record Gain(double oilStbPerDay, @OptionalValue Double oilShare, double kwhPerStbLiquid, double objective) {
 
         @Override
         public String toString() {
             return "gain " + Figures.four(oilStbPerDay) + " STB/d of oil"
-                    + (oilPercent == null ? "" : " (" + Figures.four(oilPercent) + " %)");
+                    + (oilShare == null ? "" : " (" + Figures.four(100.0 * oilShare) + " %)");
         }
     }
 
@@ -95,7 +95,7 @@ public sealed interface PcpBestSpeed {
                 .flatMap(Trial::point)
                 .map(today -> new Gain(
                         best.oilStbPerDay() - today.oilStbPerDay(),
-                        today.oilStbPerDay() > 0.0 ? 100.0 * (best.oilStbPerDay() / today.oilStbPerDay() - 1.0) : null,
+                        today.oilStbPerDay() > 0.0 ? best.oilStbPerDay() / today.oilStbPerDay() - 1.0 : null,
                         best.kwhPerStbLiquid() - today.kwhPerStbLiquid(),
                         found.gain().orElse(0.0)))
                 .orElse(null);

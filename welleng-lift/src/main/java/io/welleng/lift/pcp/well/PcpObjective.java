@@ -1,6 +1,7 @@
 package io.welleng.lift.pcp.well;
 
 import io.welleng.core.check.Check;
+import io.welleng.lift.optimum.Prices;
 
 /** What the best speed is best for. */
 public sealed interface PcpObjective {
@@ -50,38 +51,28 @@ public sealed interface PcpObjective {
     }
 
     /**
-     * The best margin: what the oil brings, less the cost of water, energy and wear,
-     * \[ M = P_o\,q_o - C_w\,q_w - 24\,C_e\,P - C_r/L \] with the replacement cost \(C_r\) and the run life \(L\) of
-     * {@link PcpWear}; without wear that part is nothing.
+     * The best margin, less the cost of wear, \( M - C_r/L \) with the margin of {@link Prices#marginUsdPerDay}, the
+     * replacement cost \(C_r\) and the run life \(L\) of {@link PcpWear}; without wear that part is nothing.
      *
-     * @param oilPricePerStb what a barrel of oil brings (currency/STB), &ge; 0
-     * @param waterCostPerStb what a barrel of water costs (currency/STB), &ge; 0
-     * @param energyCostPerKwh what energy costs (currency/kWh), &ge; 0
+     * @param prices what oil, water and energy are worth
      */
-    record BestMargin(double oilPricePerStb, double waterCostPerStb, double energyCostPerKwh) implements PcpObjective {
+    record BestMargin(Prices prices) implements PcpObjective {
 
-        private static final double HOURS_PER_DAY = 24.0;
-
-        /** Checks the ranges above. */
+        /** Checks that there are prices. */
         public BestMargin {
-            Check.notNegative(oilPricePerStb, "oilPricePerStb", "currency/STB");
-            Check.notNegative(waterCostPerStb, "waterCostPerStb", "currency/STB");
-            Check.notNegative(energyCostPerKwh, "energyCostPerKwh", "currency/kWh");
+            Check.present(prices, "prices");
         }
 
         @Override
         public double value(PcpPoint point, PcpWear wear) {
             double worn =
                     wear == null || point.wearPerDay() == null ? 0.0 : wear.replacementCost() * point.wearPerDay();
-            return oilPricePerStb * point.oilStbPerDay()
-                    - waterCostPerStb * point.waterStbPerDay()
-                    - energyCostPerKwh * HOURS_PER_DAY * point.electricKw()
-                    - worn;
+            return prices.marginUsdPerDay(point.oilStbPerDay(), point.waterStbPerDay(), point.electricKw()) - worn;
         }
 
         @Override
         public String unit() {
-            return "currency/d";
+            return "USD/d";
         }
     }
 }

@@ -9,7 +9,7 @@ package io.welleng.lift.pcp.well;
  * @param polishedRodTorqueFtLbf torque at the polished rod (ft·lbf)
  * @param electricKw power from the mains (kW)
  * @param volumetricEfficiency liquid lifted over displacement (fraction)
- * @param rodLoadingPercent combined stress of the rods over their strength (%)
+ * @param rodLoading combined stress of the rods over their strength (fraction)
  * @param intakePressurePsia pressure at the intake (psia)
  * @param differentialPressurePsi differential pressure of the pump (psi)
  * @param kwhPerStbLiquid energy over liquid (kWh/STB)
@@ -22,7 +22,7 @@ public record PcpSpeedPoint(
         double polishedRodTorqueFtLbf,
         double electricKw,
         double volumetricEfficiency,
-        double rodLoadingPercent,
+        double rodLoading,
         double intakePressurePsia,
         double differentialPressurePsi,
         double kwhPerStbLiquid,
@@ -36,7 +36,7 @@ public record PcpSpeedPoint(
                 at.torque().polishedRodFtLbf(),
                 at.electricKw(),
                 at.volumetricEfficiency(),
-                100.0 * at.rodLoading(),
+                at.rodLoading(),
                 at.intakePressurePsia(),
                 at.differentialPressurePsi(),
                 at.kwhPerStbLiquid(),

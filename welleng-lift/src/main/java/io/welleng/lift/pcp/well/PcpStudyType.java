@@ -6,6 +6,7 @@ import io.welleng.lift.esp.gas.BubbleRise;
 import io.welleng.lift.esp.gas.IntakeAnnulus;
 import io.welleng.lift.esp.gas.IntakeSeparation;
 import io.welleng.lift.esp.gas.NaturalSeparation;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.pcp.IntakeNeeds;
 import io.welleng.lift.pcp.LinearSlip;
 import io.welleng.lift.pcp.Pcp;
@@ -85,7 +86,7 @@ public final class PcpStudyType implements StudyType<PcpStudy> {
                 null);
         PcpInstallation pump = new PcpInstallation(
                 new Pcp(
-                        PcpCatalogue.generic().pump("generic-700-4000"),
+                        PcpCatalogue.generic().find("generic-700-4000"),
                         new LinearSlip(90.0, 1_700.0, 1.0, 0.8),
                         new PumpFriction.Measured(60.0, 110.0),
                         new IntakeNeeds(100.0, 200.0, null)),
@@ -110,7 +111,7 @@ public final class PcpStudyType implements StudyType<PcpStudy> {
                 new ElastomerChoice.Shipped("NBR"),
                 new PcpWear(900.0, 150.0, 1_200.0, 1.0, 150_000.0),
                 new PcpLimits(null, null, null, null, null, null, 3.0, null, null, 900.0, null, 0.4, null, null),
-                new PcpObjective.BestMargin(45.0, 1.5, 0.09),
+                new PcpObjective.BestMargin(new Prices(45.0, 0.09, 1.5)),
                 null);
     }
 }

@@ -31,9 +31,9 @@ public record RodSelection(
         Check.present(grade, "grade");
         Check.present(couplings, "couplings");
         RodCatalogue catalogue = catalogue(ownRods);
-        tapers.forEach(taper -> taper.rods().forEach(catalogue::rod));
+        tapers.forEach(taper -> taper.rods().forEach(catalogue::find));
         if (sinkerBars != null) {
-            catalogue.rod(sinkerBars.bar());
+            catalogue.find(sinkerBars.bar());
         }
     }
 
@@ -58,7 +58,7 @@ public record RodSelection(
     /** The rods of a taper, from the top down. */
     List<CatalogueRod> rods(TaperChoice taper) {
         RodCatalogue catalogue = catalogue(ownRods);
-        return taper.rods().stream().map(catalogue::rod).toList();
+        return taper.rods().stream().map(catalogue::find).toList();
     }
 
     /** Sections below the tapered ones, none or one. */
@@ -66,11 +66,11 @@ public record RodSelection(
         return sinkerBars == null
                 ? List.of()
                 : List.of(
-                        new RodSection(catalogue(ownRods).rod(sinkerBars.bar()).rod(), sinkerBars.lengthFt()));
+                        new RodSection(catalogue(ownRods).find(sinkerBars.bar()).rod(), sinkerBars.lengthFt()));
     }
 
     /** Length of one bar or rod of a name (ft). */
     double rodLengthFt(String name) {
-        return catalogue(ownRods).rod(name).rodLengthFt();
+        return catalogue(ownRods).find(name).rodLengthFt();
     }
 }

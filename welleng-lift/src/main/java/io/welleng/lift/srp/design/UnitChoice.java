@@ -91,7 +91,7 @@ public sealed interface UnitChoice {
      * A unit of the catalogue that comes with the library, at all its crank holes.
      *
      * @param designation for example {@code C-114D-133-54}
-     * @see UnitCatalogue#shipped()
+     * @see UnitCatalogue#standard()
      */
     record Catalogued(String designation) implements UnitChoice {
 
@@ -101,7 +101,7 @@ public sealed interface UnitChoice {
         }
 
         private static CatalogueUnit find(String designation) {
-            UnitCatalogue catalogue = UnitCatalogue.shipped();
+            UnitCatalogue catalogue = UnitCatalogue.standard();
             return catalogue
                     .find(designation)
                     .orElseThrow(() -> new InvalidInputException(

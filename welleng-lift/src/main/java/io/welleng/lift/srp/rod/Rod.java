@@ -39,7 +39,7 @@ public record Rod(
      * @see RodCatalogue#standard()
      */
     public static Rod of(String name) {
-        return RodCatalogue.standard().rod(name).rod();
+        return RodCatalogue.standard().find(name).rod();
     }
 
     /**

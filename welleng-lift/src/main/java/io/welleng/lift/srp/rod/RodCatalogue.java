@@ -63,7 +63,7 @@ public record RodCatalogue(String origin, List<CatalogueRod> rods) {
      * @return the rod
      * @throws InvalidInputException if there is none; the message names the nearest
      */
-    public CatalogueRod rod(String name) {
+    public CatalogueRod find(String name) {
         return ByName.find(rods, rod -> rod.rod().name(), name, "rods of the catalogue");
     }
 

@@ -64,7 +64,7 @@ public record TaperDesign(
         Check.notEmpty(names, "names");
         RodCatalogue catalogue = RodCatalogue.standard();
         return new TaperDesign(
-                names.stream().map(catalogue::rod).toList(),
+                names.stream().map(catalogue::find).toList(),
                 names.stream().map(name -> grade).toList(),
                 serviceFactor,
                 lengthFt,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Published pumping units. The one that is shipped holds what could be verified; to add your own, read a catalogue of the
- * same form with {@link Json#read} and join it with {@link #plus}.
+ * Published pumping units. {@link #standard()} holds what could be verified; to add your own, read a catalogue of the
+ * same form with {@link Json#read} and join it with {@link #with}.
  *
  * @param origin where the figures come from
  * @param units the units, each designation once
@@ -26,8 +26,8 @@ public record UnitCatalogue(String origin, List<CatalogueUnit> units) {
                 units, unit -> UnitDesignation.parse(unit.designation()).code(), "units");
     }
 
-    /** Reads the shipped file once, when it is first asked for. */
-    private static final class Shipped {
+    /** Reads the library's file once, when it is first asked for. */
+    private static final class Standard {
 
         static final UnitCatalogue CATALOGUE = Json.readResource(UnitCatalogue.class, RESOURCE, UnitCatalogue.class);
     }
@@ -37,8 +37,8 @@ public record UnitCatalogue(String origin, List<CatalogueUnit> units) {
      *
      * @return published units
      */
-    public static UnitCatalogue shipped() {
-        return Shipped.CATALOGUE;
+    public static UnitCatalogue standard() {
+        return Standard.CATALOGUE;
     }
 
     /**
@@ -60,7 +60,7 @@ public record UnitCatalogue(String origin, List<CatalogueUnit> units) {
      * @param other the other catalogue
      * @return a new catalogue
      */
-    public UnitCatalogue plus(UnitCatalogue other) {
+    public UnitCatalogue with(UnitCatalogue other) {
         Check.present(other, "other");
         List<CatalogueUnit> all = new ArrayList<>(other.units);
         units.stream().filter(unit -> other.find(unit.designation()).isEmpty()).forEach(all::add);

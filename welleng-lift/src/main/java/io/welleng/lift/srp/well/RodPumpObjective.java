@@ -1,6 +1,7 @@
 package io.welleng.lift.srp.well;
 
 import io.welleng.core.check.Check;
+import io.welleng.lift.optimum.Prices;
 
 /** What the best speed and stroke are best for. */
 public sealed interface RodPumpObjective {
@@ -49,33 +50,30 @@ public sealed interface RodPumpObjective {
     }
 
     /**
-     * The best margin: what the oil brings, less the cost of water and energy,
-     * \[ M = P_o\,q_o - C_w\,q_w - 24\,C_e\,P \]
+     * The best margin of what the well makes ({@link Prices#marginUsdPerDay}, USD/d).
      *
-     * @param oilPricePerStb what a barrel of oil brings (currency/STB), &ge; 0
-     * @param waterCostPerStb what a barrel of water costs (currency/STB), &ge; 0
-     * @param energyCostPerKwh what energy costs (currency/kWh), &ge; 0
+     * @param prices what oil, water and energy are worth
      */
-    record BestMargin(double oilPricePerStb, double waterCostPerStb, double energyCostPerKwh)
-            implements RodPumpObjective {
+    record BestMargin(Prices prices) implements RodPumpObjective {
 
-        /** Checks the ranges above. */
+        private static final double HOURS_PER_DAY = 24.0;
+
+        /** Checks that there are prices. */
         public BestMargin {
-            Check.notNegative(oilPricePerStb, "oilPricePerStb", "currency/STB");
-            Check.notNegative(waterCostPerStb, "waterCostPerStb", "currency/STB");
-            Check.notNegative(energyCostPerKwh, "energyCostPerKwh", "currency/kWh");
+            Check.present(prices, "prices");
         }
 
         @Override
         public double value(RodPumpPoint point) {
-            return oilPricePerStb * point.oilStbPerDay()
-                    - waterCostPerStb * point.waterStbPerDay()
-                    - energyCostPerKwh * point.counted().energy().kwhPerDay();
+            return prices.marginUsdPerDay(
+                    point.oilStbPerDay(),
+                    point.waterStbPerDay(),
+                    point.counted().energy().kwhPerDay() / HOURS_PER_DAY);
         }
 
         @Override
         public String unit() {
-            return "currency/d";
+            return "USD/d";
         }
     }
 }

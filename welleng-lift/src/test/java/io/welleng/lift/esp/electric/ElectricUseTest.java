@@ -42,8 +42,8 @@ class ElectricUseTest {
         assertThat(MotorCatalogue.read(Json.write(standard))).isEqualTo(standard);
         MotorModel mine = new MotorModel(
                 "mine", "me", 143.0, 60.0, FLAT, FLAT, FLAT, new LoadCurve(3590, -100, 0, 0, 0, 0, 0), 0.2, 1.3, null);
-        assertThat(standard.and(List.of(mine)).find("Mine")).isEqualTo(mine);
-        assertThatThrownBy(() -> standard.and(standard.models())).isInstanceOf(InvalidInputException.class);
+        assertThat(standard.with(List.of(mine)).find("Mine")).isEqualTo(mine);
+        assertThatThrownBy(() -> standard.with(standard.models())).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> MotorCatalogue.read("{}")).isInstanceOf(InvalidJsonException.class);
     }
 

@@ -8,6 +8,7 @@ import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.study.Studies;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.pcp.LinearSlip;
 import io.welleng.lift.pcp.WornSlip;
 import io.welleng.lift.pcp.elastomer.ElastomerChoice;
@@ -35,8 +36,7 @@ class PcpStudyTest {
         PcpPoint today = ((PcpOutcome.Running) report.outcome()).point();
         assertThat(best.gain().oilStbPerDay())
                 .isCloseTo(best.point().oilStbPerDay() - today.oilStbPerDay(), within(1e-9));
-        assertThat(best.gain().oilPercent())
-                .isCloseTo(100 * best.gain().oilStbPerDay() / today.oilStbPerDay(), within(1e-9));
+        assertThat(best.gain().oilShare()).isCloseTo(best.gain().oilStbPerDay() / today.oilStbPerDay(), within(1e-9));
         assertThat(best.gain().objective()).isPositive();
         assertThat(report.elastomer().lifeYears())
                 .isEqualTo(new ElastomerChoice.Shipped("NBR").elastomer().lifeYears(today.temperatureF()));
@@ -250,7 +250,7 @@ class PcpStudyTest {
         PcpWear wear = new PcpWear(500, 150, 1_000, 2, 9e4);
         PcpWell spec = new PcpWell(plain.well(), plain.pump(), null, null, null, wear);
         PcpPoint at = ((PcpOutcome.Running) PcpWellModel.of(spec).at(100)).point();
-        PcpObjective margin = new PcpObjective.BestMargin(40, 2, 0.1);
+        PcpObjective margin = new PcpObjective.BestMargin(new Prices(40, 0.1, 2.0));
 
         double expected = 40 * at.oilStbPerDay()
                 - 2 * at.waterStbPerDay()

@@ -5,6 +5,7 @@ import io.welleng.lift.esp.gas.BubbleRise;
 import io.welleng.lift.esp.gas.IntakeAnnulus;
 import io.welleng.lift.esp.gas.IntakeSeparation;
 import io.welleng.lift.esp.gas.NaturalSeparation;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.pcp.IntakeNeeds;
 import io.welleng.lift.pcp.IntakePassage;
 import io.welleng.lift.pcp.LinearSlip;
@@ -144,7 +145,7 @@ final class RandomWells {
         return switch (random.nextInt(3)) {
             case 0 -> new PcpObjective.MostOil();
             case 1 -> new PcpObjective.LeastEnergy();
-            default -> new PcpObjective.BestMargin(between(20, 70), between(0, 4), between(0.03, 0.2));
+            default -> new PcpObjective.BestMargin(new Prices(between(20, 70), between(0.03, 0.2), between(0, 4)));
         };
     }
 

@@ -73,7 +73,7 @@ final class Wells {
 
     PcpInstallation installation() {
         return new PcpInstallation(
-                new Pcp(PcpCatalogue.generic().pump(pump), slip, new PumpFriction.Measured(60, 110), needs),
+                new Pcp(PcpCatalogue.generic().find(pump), slip, new PumpFriction.Measured(60, 110), needs),
                 new PcpRods(
                         new RodString(List.of(
                                 new RodSection(new Rod("rod", RodMaterial.STEEL, 1.125, 3.676, 30.5e6), rodsFt))),

@@ -97,7 +97,7 @@ class DesignPartsTest {
         assertThat(any.pumpingUnit().gearboxRatingInLbf()).isEqualTo(3_648_000.0);
         assertThat(any.pumpingUnit().structureRatingLbf()).isEqualTo(47_000.0);
         PumpingUnit mine =
-                UnitCatalogue.shipped().find("C-80D-119-54").orElseThrow().unit(new Counterbalance.Rotary(1e5, 0.0));
+                UnitCatalogue.standard().find("C-80D-119-54").orElseThrow().unit(new Counterbalance.Rotary(1e5, 0.0));
         InstalledUnit own = new UnitChoice.Own("mine", mine).installed().get(0);
         assertThat(own.conventional()).isTrue();
         assertThat(own.pumpingUnit()).isEqualTo(mine);
@@ -106,7 +106,7 @@ class DesignPartsTest {
     /** Every unit of the catalogue is of standard sizes, though its true stroke differs from the nominal one. */
     @Test
     void catalogueUnitsAreOfStandardSizes() {
-        for (CatalogueUnit listed : UnitCatalogue.shipped().units()) {
+        for (CatalogueUnit listed : UnitCatalogue.standard().units()) {
             UnitDesignation code = UnitDesignation.parse(listed.designation());
             UnitDesignation needed = StandardUnits.smallest(
                             code.gearboxRatingInLbf(),

@@ -189,7 +189,7 @@ class RodPumpDesignStudyTest {
         RodCatalogue glass = new RodCatalogue(
                 "test",
                 List.of(new io.welleng.lift.srp.rod.CatalogueRod(
-                        standard.rod("7/8 in fibreglass").rod(), 1.8125, null, 37.5, "test")));
+                        standard.find("7/8 in fibreglass").rod(), 1.8125, null, 37.5, "test")));
         RodSelection fibreglass = new RodSelection(
                 List.of(new TaperChoice(List.of("7/8 in fibreglass"))),
                 RodGrade.D,

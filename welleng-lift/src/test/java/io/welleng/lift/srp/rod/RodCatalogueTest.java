@@ -17,9 +17,9 @@ class RodCatalogueTest {
         assertThat(Rod.of("7/8 in steel").weightLbPerFt()).isEqualTo(2.224);
         assertThat(Rod.of("1 in fibreglass").elasticModulusPsi()).isEqualTo(7.2e6);
         assertThat(Rod.of("1-1/2 in sinker bar").material()).isEqualTo(RodMaterial.SINKER_BAR);
-        assertThat(STANDARD.rod("7/8 in steel").couplingOdIn()).isEqualTo(1.8125);
-        assertThat(STANDARD.rod("7/8 in steel").slimHoleCouplingOdIn()).isEqualTo(1.625);
-        assertThat(STANDARD.rod("1 in fibreglass").rodLengthFt()).isEqualTo(37.5);
+        assertThat(STANDARD.find("7/8 in steel").couplingOdIn()).isEqualTo(1.8125);
+        assertThat(STANDARD.find("7/8 in steel").slimHoleCouplingOdIn()).isEqualTo(1.625);
+        assertThat(STANDARD.find("1 in fibreglass").rodLengthFt()).isEqualTo(37.5);
         assertThat(STANDARD.toString()).contains("17 rods", "1-1/8 in steel");
     }
 
@@ -57,8 +57,8 @@ class RodCatalogueTest {
         RodCatalogue own = new RodCatalogue("maker", List.of(new CatalogueRod(mine, null, null, 37.5, "data sheet")));
         RodCatalogue both = STANDARD.with(Json.read(Json.write(own), RodCatalogue.class));
         assertThat(both.rods()).hasSameSizeAs(STANDARD.rods());
-        assertThat(both.rod("1 in fibreglass").rod()).isEqualTo(mine);
-        assertThat(STANDARD.rod("1 in fibreglass").rod()).isNotEqualTo(mine);
+        assertThat(both.find("1 in fibreglass").rod()).isEqualTo(mine);
+        assertThat(STANDARD.find("1 in fibreglass").rod()).isNotEqualTo(mine);
         assertThat(Json.read(Json.write(STANDARD), RodCatalogue.class)).isEqualTo(STANDARD);
     }
 

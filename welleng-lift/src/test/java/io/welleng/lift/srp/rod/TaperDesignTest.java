@@ -169,7 +169,7 @@ class TaperDesignTest {
         RodGrade glass = new RodGrade("glass", 90000.0, new StressDiagram.Line(24000.0, 0.6));
         RodSection bars = new RodSection(Rod.of("1-1/2 in sinker bar"), 200.0);
         TaperDesign design = new TaperDesign(
-                List.of(catalogue.rod("1 in fibreglass"), catalogue.rod("7/8 in steel")),
+                List.of(catalogue.find("1 in fibreglass"), catalogue.find("7/8 in steel")),
                 List.of(glass, RodGrade.D),
                 1.0,
                 7000.0,

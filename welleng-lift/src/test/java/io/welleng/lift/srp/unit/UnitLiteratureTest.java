@@ -17,12 +17,12 @@ class UnitLiteratureTest {
     // unit of the last, since a few are cut and not rounded.
 
     static Stream<CatalogueUnit> consistent() {
-        return UnitCatalogue.shipped().units().stream()
+        return UnitCatalogue.standard().units().stream()
                 .filter(unit -> unit.reading() == CatalogueUnit.Reading.ONE_SOURCE_CONSISTENT);
     }
 
     static Stream<CatalogueUnit> all() {
-        return UnitCatalogue.shipped().units().stream();
+        return UnitCatalogue.standard().units().stream();
     }
 
     private static double torqueFactorAt90(CatalogueUnit unit) {

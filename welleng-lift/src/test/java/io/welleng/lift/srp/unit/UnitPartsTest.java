@@ -145,22 +145,22 @@ class UnitPartsTest {
 
     @Test
     void theCatalogueIsExtended() {
-        UnitCatalogue shipped = UnitCatalogue.shipped();
-        CatalogueUnit small = shipped.find("c-25d-067-30").orElseThrow();
+        UnitCatalogue standard = UnitCatalogue.standard();
+        CatalogueUnit small = standard.find("c-25d-067-30").orElseThrow();
         assertThat(small.unit(WEIGHTS).gearboxRatingInLbf()).isEqualTo(25_000);
         assertThat(small.crankRadiiIn()).containsExactly(12.0, 8.0);
-        assertThat(shipped.find("C-1824D-427-192")).isEmpty();
+        assertThat(standard.find("C-1824D-427-192")).isEmpty();
         CatalogueUnit mine = new CatalogueUnit(
                 "C-1824D-427-192", new StrokeOnly(192), List.of(), 0, null, CatalogueUnit.Reading.USER, null);
         CatalogueUnit changed = new CatalogueUnit(
                 "C-25D-67-30", new StrokeOnly(30), List.of(), 0, null, CatalogueUnit.Reading.USER, "ours");
-        UnitCatalogue both = shipped.plus(new UnitCatalogue("ours", List.of(mine, changed)));
+        UnitCatalogue both = standard.with(new UnitCatalogue("ours", List.of(mine, changed)));
         assertThat(both.units()).hasSize(28);
         assertThat(both.find("C-25D-67-30")).contains(changed);
         assertThat(both.find("C-1824D-427-192")).contains(mine);
         assertThat(Json.read(Json.write(both), UnitCatalogue.class)).isEqualTo(both);
         assertThatThrownBy(() -> new UnitCatalogue("x", List.of(mine, mine))).hasMessageContaining("names that differ");
-        assertThat(shipped).hasToString("UnitCatalogue[27 units]");
+        assertThat(standard).hasToString("UnitCatalogue[27 units]");
     }
 
     /** A record that falls from the top of its stroke to the bottom in one step has no point on the way down. */

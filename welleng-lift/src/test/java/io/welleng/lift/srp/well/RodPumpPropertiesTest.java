@@ -3,6 +3,7 @@ package io.welleng.lift.srp.well;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.srp.pump.DownholePump;
 import io.welleng.lift.srp.unit.UnitGeometry;
 import io.welleng.lift.well.PumpedWell;
@@ -62,7 +63,7 @@ class RodPumpPropertiesTest {
         return switch (random.nextInt(3)) {
             case 0 -> new RodPumpObjective.MostOil();
             case 1 -> new RodPumpObjective.LeastEnergy();
-            default -> new RodPumpObjective.BestMargin(60.0, 0.5, 0.12);
+            default -> new RodPumpObjective.BestMargin(new Prices(60.0, 0.12, 0.5));
         };
     }
 

@@ -8,6 +8,7 @@ import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.study.StudyType;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.srp.predict.PredictionOutcome;
 import io.welleng.lift.well.PumpReading;
 import io.welleng.nodal.ipr.InflowSpec;
@@ -115,11 +116,11 @@ class RodPumpStudyTest {
                         spec,
                         8.0,
                         RodPumpLimits.RATINGS.withSpeeds(7.0, 9.0),
-                        new RodPumpObjective.BestMargin(60.0, 0.5, 0.1),
+                        new RodPumpObjective.BestMargin(new Prices(60.0, 0.1, 0.5)),
                         new RodPumpReading(new PumpReading(100.0, 50.0, null), null))
                 .run(FAST);
         assertThat(report.calibration()).isInstanceOf(RodPumpCalibration.NotPossible.class);
-        assertThat(((RodPumpBest.Found) report.best()).objectiveUnit()).isEqualTo("currency/d");
+        assertThat(((RodPumpBest.Found) report.best()).objectiveUnit()).isEqualTo("USD/d");
     }
 
     @Test
