@@ -17,6 +17,9 @@ import io.welleng.pvt.FluidPoint;
  */
 public sealed interface AnnulusLevel {
 
+    /** Greatest pressure at the casing head that is taken (psia). */
+    double GREATEST_CASING_PSIA = 30_000.0;
+
     /**
      * The level is between wellhead and intake.
      *
@@ -69,6 +72,7 @@ public sealed interface AnnulusLevel {
      */
     static AnnulusLevel of(PumpedWell well, EspPoint point, double casingPressurePsia) {
         Check.positive(casingPressurePsia, "casingPressurePsia", "psia");
+        Check.inRange(casingPressurePsia, 0, GREATEST_CASING_PSIA, "casingPressurePsia", "psia");
         double intakePsia = point.intake().pressurePsia();
         double intakeF = point.intake().temperatureF();
         double depth = DeviationSurvey.of(well.stations()).tvdFt(well.intakeMdFt());

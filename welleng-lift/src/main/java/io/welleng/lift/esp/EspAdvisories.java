@@ -24,6 +24,8 @@ final class EspAdvisories {
                     null,
                     0.0));
         }
+        found.addAll(model.separation()
+                .advisories(point.intake().liquidViscosityCp(), point.intake().freeGasFraction()));
         if (!esp.powerKnown()) {
             found.add(new Advisory(
                     "pump_power_not_known",

@@ -4,7 +4,6 @@ import io.welleng.core.solve.RootResult;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
 import io.welleng.lift.esp.gas.StageMarch;
-import io.welleng.nodal.Crossing;
 import io.welleng.nodal.NodalOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ final class EspNode {
 
     EspOutcome outcome() {
         run.findReach();
-        if (run.greatestRate() == run.reach().rateStbPerDay()
+        if (!run.flowsPastPump()
                 && !(excessPsi(run.greatestRate(), run.roughPsi()) <= -ROUGH_MARGIN * run.roughPsi())) {
             run.narrowReach();
         }
@@ -112,10 +111,14 @@ final class EspNode {
             return new EspOutcome.NotSolved(
                     hz, "pump and tubing are " + Figures.four(apart) + " psi apart where they should meet");
         }
-        return running(flowing.rateStbPerDay(), flowing.crossings(), flowing.advisories());
+        // The node is the discharge of the pump.
+        List<EspCrossing> crossings = flowing.crossings().stream()
+                .map(one -> new EspCrossing(one.rateStbPerDay(), one.pwfPsia(), one.stable()))
+                .toList();
+        return running(flowing.rateStbPerDay(), crossings, flowing.advisories());
     }
 
-    private EspOutcome running(double rate, List<Crossing> crossings, List<Advisory> of) {
+    private EspOutcome running(double rate, List<EspCrossing> crossings, List<Advisory> of) {
         march(rate, 0.0);
         EspPoint point = model.points().point(hz, sides.at(rate, 0.0), pump);
         List<Advisory> advisories = new ArrayList<>(of);
@@ -159,7 +162,7 @@ final class EspNode {
                     Math.abs(nearest),
                     null,
                     CLIFF_PSI);
-            return Optional.of(running(at, List.of(new Crossing(at, needed, true)), List.of(advisory)));
+            return Optional.of(running(at, List.of(new EspCrossing(at, needed, true)), List.of(advisory)));
         }
         return Optional.of(new EspOutcome.Unsteady(
                 hz,
@@ -200,6 +203,9 @@ final class EspNode {
      */
     Optional<EspOutcome> clearly() {
         run.findReach();
+        if (run.flowsPastPump()) {
+            return Optional.empty();
+        }
         double clearly = CLEARLY_SHARE * model.well().shutInPressurePsia();
         double[] excess = new double[ROUGH_RATES];
         excess[0] = excessPsi(roughRate(0), run.roughPsi());

@@ -3,7 +3,6 @@ package io.welleng.lift.esp;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
 import io.welleng.lift.optimum.LimitCheck;
-import io.welleng.nodal.Crossing;
 import java.util.List;
 
 /** What a well and its pump come to at a frequency. */
@@ -27,11 +26,11 @@ public sealed interface EspOutcome {
      * The pump runs at the stable crossing of highest rate.
      *
      * @param point the operating point
-     * @param crossings every crossing found, by increasing rate; their pressure is that at the discharge of the pump
+     * @param crossings every crossing found, by increasing rate
      * @param statuses all conditions that apply, the worst first
      * @param advisories what to keep in mind
      */
-    record Running(EspPoint point, List<Crossing> crossings, List<EspStatus> statuses, List<Advisory> advisories)
+    record Running(EspPoint point, List<EspCrossing> crossings, List<EspStatus> statuses, List<Advisory> advisories)
             implements EspOutcome {
 
         /** Copies the lists. */

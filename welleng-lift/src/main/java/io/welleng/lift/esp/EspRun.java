@@ -16,6 +16,9 @@ public final class EspRun {
     /** Error of pressures where they need not be exact, over the pressure of the reservoir. */
     private static final double ROUGH_SHARE = 1e-3;
 
+    /** Share of absolute open flow beyond which the end of the reach is looked for only where it matters. */
+    private static final double NEARLY_ALL = 0.99;
+
     /** Rates beyond the reach of the pump at which it is looked whether the well flows past it. */
     private static final int PAST_REACH = 4;
 
@@ -146,6 +149,10 @@ public final class EspRun {
         double all = model.well().maxRateStbPerDay();
         reach = PumpReach.roughly(sides, model.esp().gas().handling(), roughPsi());
         greatestRate = reach.rateStbPerDay() > 0.0 ? reach.rateStbPerDay() : all;
+        if (!flowsPastPump() && greatestRate < NEARLY_ALL * all) {
+            // Between a rate that works and the next that does not there can be operating points.
+            narrowReach();
+        }
         roughSpan = greatestRate;
         for (int i = 1; i <= PAST_REACH && reach.beyond() == UnsteadyCause.GAS_LOCK; i++) {
             double rate = greatestRate + (all - greatestRate) * i / (PAST_REACH + 1);
@@ -168,12 +175,18 @@ public final class EspRun {
                 - sides.at(rate, tolerance).dischargePsia().orElse(Double.POSITIVE_INFINITY);
     }
 
+    /** Whether rates are looked at that are beyond what the pump handles; once the reach was found. */
+    boolean flowsPastPump() {
+        return greatestRate != reach.rateStbPerDay();
+    }
+
     /** Finds more closely up to where the pump works. */
     void narrowReach() {
         if (!narrowed) {
             narrowed = true;
+            boolean flowsPast = flowsPastPump();
             reach = reach.closely(sides, model.esp().gas().handling());
-            greatestRate = reach.rateStbPerDay();
+            greatestRate = flowsPast ? greatestRate : reach.rateStbPerDay();
         }
     }
 

@@ -42,6 +42,7 @@ public record EspStudy(
         }
         if (casingPressurePsia != null) {
             Check.positive(casingPressurePsia, "casingPressurePsia", "psia");
+            Check.inRange(casingPressurePsia, 0, AnnulusLevel.GREATEST_CASING_PSIA, "casingPressurePsia", "psia");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.welleng.lift.esp;
 
+import io.welleng.core.solve.BracketingSolver;
+import io.welleng.core.solve.RootResult;
 import io.welleng.core.study.Advisory;
 import io.welleng.lift.esp.electric.ElectricSystem;
 import io.welleng.lift.esp.electric.SpeedBasis;
@@ -19,6 +21,12 @@ final class PumpMarch {
     private static final double SPEED_TOLERANCE = 1e-9;
 
     private static final int MAX_SPEEDS = 60;
+
+    /** Least speed that is looked at, over that of the frequency: the pump takes next to no power there. */
+    private static final double LEAST_SPEED = 1e-3;
+
+    /** More than the speed without slip, over that of the frequency: 3,600 over 3,500 rpm. */
+    private static final double GREATEST_SPEED = 1.04;
 
     private final Esp esp;
     private final double frequencyHz;
@@ -63,7 +71,7 @@ final class PumpMarch {
             double next =
                     esp.speedBasis().pumpFrequencyHz(esp.electric().motor().at(motorHp(), frequencyHz));
             if (!(next > 0.0)) {
-                return false;
+                return bracketed(point, intakePsia, intakeF, greatestError);
             }
             boolean found = Math.abs(next - pumpHz) <= SPEED_TOLERANCE * frequencyHz;
             setSpeed(next);
@@ -72,7 +80,30 @@ final class PumpMarch {
                 return true;
             }
         }
-        return false;
+        return bracketed(point, intakePsia, intakeF, greatestError);
+    }
+
+    /** The speed of a motor so overloaded that steps from speed to speed do not come together. */
+    private boolean bracketed(StreamPoint point, double intakePsia, double intakeF, double greatestError) {
+        RootResult found = new BracketingSolver(SPEED_TOLERANCE * frequencyHz, MAX_SPEEDS)
+                .solve(
+                        hz -> {
+                            setSpeed(hz);
+                            through(point, intakePsia, intakeF, greatestError);
+                            return esp.speedBasis()
+                                            .pumpFrequencyHz(
+                                                    esp.electric().motor().at(motorHp(), frequencyHz))
+                                    - hz;
+                        },
+                        LEAST_SPEED * frequencyHz,
+                        GREATEST_SPEED * frequencyHz);
+        if (!found.converged()) {
+            setSpeed(frequencyHz);
+            return false;
+        }
+        setSpeed(found.root());
+        through(point, intakePsia, intakeF, greatestError);
+        return true;
     }
 
     private double motorHp() {

@@ -150,6 +150,11 @@ class EspStudyTest {
         EspCalibration.Calibrated weak = (EspCalibration.Calibrated)
                 EspCalibration.of(well, esp, 60, new PumpReading(rate, intake, discharge - 250));
         assertThat(weak.advisories()).extracting(Advisory::code).contains("calibration_head_factor_low");
+        // Head and efficiency keep the proportion they had.
+        EspCalibration.Calibrated uneven = (EspCalibration.Calibrated) EspCalibration.of(
+                well, esp.withWear(new PumpWear(0.95, 0.76)), 60, new PumpReading(rate, intake, discharge - 250));
+        assertThat(uneven.esp().wear().efficiencyFactor())
+                .isCloseTo(0.8 * uneven.esp().wear().headFactor(), within(1e-12));
         EspCalibration.Calibrated noDischarge =
                 (EspCalibration.Calibrated) EspCalibration.of(well, esp, 60, new PumpReading(rate, intake, null));
         assertThat(noDischarge.headFactor()).isNull();

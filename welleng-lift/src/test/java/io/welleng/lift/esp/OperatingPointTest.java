@@ -87,7 +87,7 @@ class OperatingPointTest {
             PumpDemand demand = model.demand(crossing.rateStbPerDay()).orElseThrow();
             EspPoint pump = model.pointAt(55, crossing.rateStbPerDay()).orElseThrow();
             assertThat(pump.pump().dischargePressurePsia()).isCloseTo(demand.dischargePressurePsia(), within(0.2));
-            assertThat(crossing.pwfPsia()).isCloseTo(pump.pump().dischargePressurePsia(), within(1e-6));
+            assertThat(crossing.dischargePressurePsia()).isCloseTo(pump.pump().dischargePressurePsia(), within(1e-6));
         });
         EspPoint point = running.point();
         assertThat(point.rateStbPerDay())

@@ -65,6 +65,19 @@ class CalibrationTest {
         });
     }
 
+    /** A quarter more or a fifth less is still the same well; five times is another one. */
+    @Test
+    void factorsAreJudgedByTheirSize() {
+        for (double inflow : new double[] {1.2, 1.3, 4.8}) {
+            PumpedWellModel truth = PumpedWellModel.of(WELL.withFactors(new WellFactors(inflow, 1.0, 1.0)));
+            IntakeState intake = truth.intake(1000, 0).orElseThrow();
+            Calibration.Calibrated found = (Calibration.Calibrated)
+                    Calibration.of(WELL, new PumpReading(1000, intake.pressurePsia(), null), IntakeState::fluid);
+            assertThat(found.factors().inflow()).isCloseTo(inflow, within(1e-3 * inflow));
+            assertThat(found.advisories()).hasSize(inflow > 1.25 ? 1 : 0);
+        }
+    }
+
     @Test
     void readingsAreChecked() {
         assertThatThrownBy(() -> new PumpReading(0, 500, null)).hasMessageContaining("rateStbPerDay");

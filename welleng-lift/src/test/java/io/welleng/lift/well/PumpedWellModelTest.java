@@ -146,4 +146,14 @@ class PumpedWellModelTest {
                 .hasMessageContaining("7500");
         assertThatThrownBy(() -> new WellFactors(Double.NaN, 1, 1)).hasMessageContaining("inflow");
     }
+
+    /** What flows down to a pump loses pressure to friction, the more the faster. */
+    @Test
+    void flowDownToThePumpLosesPressure() {
+        PumpedWellModel model = PumpedWellModel.of(well(6000, 9000));
+        double slow = model.intakeAt(1500, 500, 0).orElseThrow().pressurePsia();
+        double fast = model.intakeAt(1500, 30_000, 0).orElseThrow().pressurePsia();
+
+        assertThat(fast).isLessThan(slow - 10);
+    }
 }

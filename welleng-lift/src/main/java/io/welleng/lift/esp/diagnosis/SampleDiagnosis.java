@@ -3,6 +3,7 @@ package io.welleng.lift.esp.diagnosis;
 import io.welleng.core.solve.BracketingSolver;
 import io.welleng.core.units.DensityUnit;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.esp.EspModel;
 import io.welleng.lift.esp.gas.GasStatus;
 import io.welleng.lift.esp.gas.MarchResult;
 import io.welleng.lift.esp.gas.StageMarch;
@@ -90,6 +91,10 @@ final class SampleDiagnosis {
         }
         if (sample.frequencyHz() <= 0.0) {
             return refuse(sample, RefusalReason.NOT_RUNNING, "frequency " + Figures.four(sample.frequencyHz()) + " Hz");
+        }
+        if (sample.frequencyHz() > EspModel.MAX_FREQUENCY_HZ) {
+            return refuse(
+                    sample, RefusalReason.SENSELESS_READING, "frequency " + Figures.four(sample.frequencyHz()) + " Hz");
         }
         if (sample.rateStbPerDay() <= 0.0) {
             return refuse(sample, RefusalReason.NO_RATE, "rate " + Figures.four(sample.rateStbPerDay()) + " STB/d");

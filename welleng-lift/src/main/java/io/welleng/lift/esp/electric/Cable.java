@@ -21,8 +21,8 @@ import java.util.List;
  * @param size gauge of each of the three conductors
  * @param metal metal of the conductors
  * @param stranding solid or stranded
- * @param lengthFt length from transformer to motor, surface cable and motor lead included (ft), &gt; 0
- * @param reactanceOhmPer1000FtAt60Hz inductive reactance of a phase at 60 Hz (ohm per 1,000 ft), at least 0; 0 leaves it out
+ * @param lengthFt length from transformer to motor, surface cable and motor lead included (ft), &gt; 0, to 100,000
+ * @param reactanceOhmPer1000FtAt60Hz inductive reactance of a phase at 60 Hz (ohm per 1,000 ft), 0–100; 0 leaves it out
  * @param ampacityA greatest current the cable's maker allows at the temperature of the well (A), &gt; 0; null where not known,
  *     and then not checked
  * @see "Takács, G. (2018). Electrical Submersible Pumps Manual, 2nd ed., Gulf Professional Publishing, cable selection"
@@ -35,13 +35,17 @@ public record Cable(
         double reactanceOhmPer1000FtAt60Hz,
         @OptionalValue Double ampacityA) {
 
+    /** Longer than any well (ft). */
+    private static final double GREATEST_LENGTH_FT = 100_000.0;
+
     /** Checks the ranges above. */
     public Cable {
         Check.present(size, "size");
         Check.present(metal, "metal");
         Check.present(stranding, "stranding");
         Check.positive(lengthFt, "lengthFt", "ft");
-        Check.notNegative(reactanceOhmPer1000FtAt60Hz, "reactanceOhmPer1000FtAt60Hz", "ohm/1000 ft");
+        Check.inRange(lengthFt, 0.0, GREATEST_LENGTH_FT, "lengthFt", "ft");
+        Check.inRange(reactanceOhmPer1000FtAt60Hz, 0.0, 100.0, "reactanceOhmPer1000FtAt60Hz", "ohm/1000 ft");
         if (ampacityA != null) {
             Check.positive(ampacityA, "ampacityA", "A");
         }

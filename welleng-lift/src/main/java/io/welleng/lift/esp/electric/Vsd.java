@@ -11,7 +11,7 @@ import io.welleng.core.units.Figures;
  * @param efficiency power out over power in of the drive (fraction), &gt; 0
  * @param filterEfficiency power out over power in of sine-wave and harmonic filters (fraction), &gt; 0; 1 without filters
  * @param displacementPowerFactor \(\cos\varphi_1\) of the fundamental at the input (fraction), &gt; 0
- * @param currentDistortion total harmonic distortion of the input current \(THD\) (fraction), at least 0: some 0.3 for six
+ * @param currentDistortion total harmonic distortion of the input current \(THD\) (fraction), 0–10: some 0.3 for six
  *     pulses, 0.1 for twelve, 0.05 with an active front end or filter
  * @param maxFrequencyHz highest frequency it may be set to (Hz), &gt; 0
  * @see "IEEE Std 519 (2014), Harmonic control in electric power systems: definition of total demand and harmonic distortion"
@@ -33,7 +33,7 @@ public record Vsd(
         Check.fraction(filterEfficiency, "filterEfficiency");
         Check.positive(displacementPowerFactor, "displacementPowerFactor", "(fraction)");
         Check.fraction(displacementPowerFactor, "displacementPowerFactor");
-        Check.notNegative(currentDistortion, "currentDistortion", "(fraction)");
+        Check.inRange(currentDistortion, 0.0, 10.0, "currentDistortion", "(fraction)");
         Check.positive(maxFrequencyHz, "maxFrequencyHz", "Hz");
     }
 

@@ -1,8 +1,10 @@
 package io.welleng.lift.esp.gas;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.study.Advisory;
 import io.welleng.nodal.flow.FlowState;
 import io.welleng.nodal.stream.ProducedStream;
+import java.util.List;
 
 /**
  * What keeps free gas out of a pump: what rises past the intake of itself, and a rotary separator that takes its share
@@ -14,6 +16,8 @@ import io.welleng.nodal.stream.ProducedStream;
  *     publish it as measured; 0.75 to 0.9 within their range
  */
 public record IntakeSeparation(IntakeAnnulus annulus, NaturalSeparation natural, double rotaryEfficiency) {
+
+    private static final double GREATEST_VISCOSITY_CP = 100.0;
 
     /** Checks the ranges above. */
     public IntakeSeparation {
@@ -56,6 +60,28 @@ public record IntakeSeparation(IntakeAnnulus annulus, NaturalSeparation natural,
                 left > 0.0 ? left / (left + vL) : 0.0,
                 fluid,
                 fluid.ventedGasMscfPerDay(rateStbPerDay));
+    }
+
+    /**
+     * What to keep in mind of natural separation: its correlations rest on bubbles that rise as in water. In a thick oil drag
+     * holds them back, to a tenth of that velocity or less beyond some thousand cP, and little gas separates.
+     *
+     * @param liquidViscosityCp viscosity of the liquid at the intake (cP)
+     * @param freeGasFraction free gas over all in-situ volume before separation (fraction)
+     * @return an advisory where free gas meets a liquid thicker than 100 cP, a judgement, and the efficiency is not given
+     */
+    public List<Advisory> advisories(double liquidViscosityCp, double freeGasFraction) {
+        return natural instanceof NaturalSeparation.Given
+                        || !(freeGasFraction > 0.0)
+                        || !(liquidViscosityCp > GREATEST_VISCOSITY_CP)
+                ? List.of()
+                : List.of(new Advisory(
+                        "natural_separation_in_thick_liquid",
+                        "viscosity of the liquid in cP: bubbles rise slower than the model of natural separation has it;"
+                                + " the efficiency is too high",
+                        liquidViscosityCp,
+                        null,
+                        GREATEST_VISCOSITY_CP));
     }
 
     /**

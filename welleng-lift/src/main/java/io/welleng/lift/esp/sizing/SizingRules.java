@@ -15,7 +15,7 @@ import java.util.List;
  * @param wear wear to allow for; {@link PumpWear#NONE} where null
  * @param range shares of the best-efficiency rate that count as fitting; {@link OperatingRange#RECOMMENDED} where null
  * @param gas how the pump takes gas; {@link GasHandling#STANDARD} where null
- * @param pressureMargin what the pump shall give more than the tubing needs (fraction of the rise of pressure), &ge; 0
+ * @param pressureMargin what the pump shall give more than the tubing needs (fraction of the rise of pressure), 0–10
  * @param minIntakePressurePsia least pressure at the intake (psia), &gt; 0; null where any will do
  * @param housings limits of housings and shafts; empty where none are known
  */
@@ -37,7 +37,7 @@ public record SizingRules(
         wear = wear == null ? PumpWear.NONE : wear;
         range = range == null ? OperatingRange.RECOMMENDED : range;
         gas = gas == null ? GasHandling.STANDARD : gas;
-        Check.notNegative(pressureMargin, "pressureMargin", "(fraction)");
+        Check.inRange(pressureMargin, 0.0, 10.0, "pressureMargin", "(fraction)");
         if (minIntakePressurePsia != null) {
             Check.positive(minIntakePressurePsia, "minIntakePressurePsia", "psia");
         }

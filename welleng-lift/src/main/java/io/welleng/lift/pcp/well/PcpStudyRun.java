@@ -100,6 +100,9 @@ final class PcpStudyRun {
         }
         today.ifPresent(point -> {
             found.addAll(point.state().advisories());
+            if (spec.separation() != null) {
+                found.addAll(spec.separation().advisories(point.viscosityCp(), point.freeGasFraction()));
+            }
             found.addAll(spec.well().inflow().advisories(point.pwfPsia()));
             if (point.temperatureF() > 0.0) {
                 found.addAll(

@@ -174,6 +174,11 @@ class SampleDiagnosisTest {
     void everyRefusalHasItsReason() {
         Set<RefusalReason> met = EnumSet.noneOf(RefusalReason.class);
         assertThat(refusal(WATER, EspSample.of(START, 0, 1500, 900, 2400), met)).isEqualTo(RefusalReason.NOT_RUNNING);
+        // No drive turns so fast, and no curve reaches so far.
+        for (double hz : new double[] {1_100, 1e300}) {
+            assertThat(refusal(WATER, EspSample.of(START, hz, 1500, 900, 2400), met))
+                    .isEqualTo(RefusalReason.SENSELESS_READING);
+        }
         assertThat(refusal(WATER, EspSample.of(START, 55, 0, 900, 2400), met)).isEqualTo(RefusalReason.NO_RATE);
         assertThat(refusal(WATER, EspSample.of(START, 55, 1500, -3, 2400), met))
                 .isEqualTo(RefusalReason.SENSELESS_READING);

@@ -271,4 +271,26 @@ class ElectricUseTest {
         assertThat(cooling).asString().contains("4.560 in motor");
         assertThat(new CoolingFluid(1.0, 150.0, 60.0, 1.0, 0.9, 0.3)).asString().contains("60.00 lb/ft3");
     }
+
+    /** A drive carries what transformer and filters lose too; a motor can have too much current at less than its load. */
+    @Test
+    void ratingsCountTheLossesBehindThem() {
+        Cable cable = Cable.copper(WireSize.AWG_2, 5000.0);
+        ElectricSystem free = new ElectricSystem(Samples.motor(), null, cable, null, null);
+        double kva = free.at(120.0, 60.0, 180.0).cableKva();
+        ElectricSystem system = system(
+                cable, new Transformer(1.01 * kva, 0.95, List.of()), new Vsd(1.04 * kva, 0.97, 0.95, 0.97, 0, 75));
+        SurfacePower power = system.at(120.0, 60.0, 180.0);
+        double needed = power.cableKva() / 0.95 / 0.95;
+        assertThat(needed).isGreaterThan(1.04 * kva);
+        assertThat(system.advisories(power))
+                .filteredOn(one -> one.code().equals("drive_rating"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isCloseTo(needed, within(1e-9 * needed)));
+        Motor motor = Samples.motor();
+        MotorPoint lowVoltage = motor.at(0.95 * motor.ratedPowerHpAt(60), 60, 0.85 * motor.ratedVoltageVAt(60));
+        assertThat(lowVoltage.load()).isLessThan(1.0);
+        assertThat(lowVoltage.currentFraction()).isGreaterThan(1.0);
+        assertThat(lowVoltage.overloaded()).isTrue();
+    }
 }

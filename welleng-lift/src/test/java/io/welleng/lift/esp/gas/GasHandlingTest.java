@@ -87,4 +87,13 @@ class GasHandlingTest {
         assertThatThrownBy(() -> GasHandling.STANDARD.withHandler(1.1)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new SurgeLimit.Dunbar(0, 1)).isInstanceOf(InvalidInputException.class);
     }
+
+    /** The rules of the trade that the documentation states. */
+    @Test
+    void standardIsWhatIsSaid() {
+        assertThat(GasHandling.STANDARD)
+                .isEqualTo(new GasHandling(
+                        new GasDegradation.TurpinHead(), new SurgeLimit.TurpinPhi(), 0.8, 0.1, 0.6, null));
+        assertThat(SurgeLimit.Dunbar.STANDARD).isEqualTo(new SurgeLimit.Dunbar(935, 0.724));
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
+import io.welleng.core.study.Advisory;
 import io.welleng.core.testing.OracleCsv;
 import io.welleng.nodal.stream.ProducedStream;
 import io.welleng.pvt.BlackOil;
@@ -142,5 +143,18 @@ class SeparationTest {
         assertThat(dry.freeGasFraction()).isZero();
         assertThat(dry.pumpedGasFraction()).isZero();
         assertThat(dry.fluid().fluid()).isEqualTo(stream.fluid());
+    }
+
+    @Test
+    void separationInThickOilIsDoubted() {
+        IntakeAnnulus annulus = new IntakeAnnulus(6.366, 4.5);
+        IntakeSeparation model = new IntakeSeparation(annulus, new NaturalSeparation.Alhanati(BubbleRise.SLUG), 0);
+        assertThat(model.advisories(1_500, 0.2))
+                .extracting(Advisory::code)
+                .containsExactly("natural_separation_in_thick_liquid");
+        assertThat(model.advisories(1_500, 0)).isEmpty();
+        assertThat(model.advisories(50, 0.2)).isEmpty();
+        assertThat(new IntakeSeparation(annulus, new NaturalSeparation.Given(0.5), 0).advisories(1_500, 0.2))
+                .isEmpty();
     }
 }

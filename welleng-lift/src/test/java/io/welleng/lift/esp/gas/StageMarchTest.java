@@ -11,6 +11,7 @@ import io.welleng.lift.esp.pump.PumpStage;
 import io.welleng.lift.esp.pump.PumpWear;
 import io.welleng.lift.esp.pump.PumpZone;
 import io.welleng.lift.esp.pump.StageCatalogue;
+import io.welleng.lift.esp.pump.StagePoint;
 import io.welleng.lift.esp.pump.ViscosityMethod;
 import io.welleng.nodal.heat.HeatFlow;
 import io.welleng.nodal.stream.ProducedStream;
@@ -256,5 +257,49 @@ class StageMarchTest {
         double alone = a.dischargePressurePsia();
         b.march(600, 150);
         assertThat(a.dischargePressurePsia()).isEqualTo(alone);
+    }
+
+    /** Gas lightens what the stage lifts and what its shaft needs; viscosity and kinematics are those of the liquid. */
+    @Test
+    void mixtureIsLightAndItsLiquidIsThick() {
+        double liquid = 50;
+        double gas = 4;
+        double share = 0.1;
+        Stream mixed = new Stream() {
+            @Override
+            public String rateUnit() {
+                return "bpd";
+            }
+
+            @Override
+            public StreamPoint at(double rate) {
+                double ft3PerS = rate * FluidPoint.FT3_PER_BBL / 86_400;
+                return (p, tF, areaFt2, state) -> state.flow(p, ft3PerS / areaFt2, share * ft3PerS / areaFt2)
+                        .liquid(liquid, 40.0, 30)
+                        .gas(gas, 0.01);
+            }
+
+            @Override
+            public HeatFlow heatFlow(double rate, double wellheadPressurePsia, double pipeIdIn, boolean downward) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        GasHandling homogeneous =
+                new GasHandling(new GasDegradation.Homogeneous(), new SurgeLimit.TurpinPhi(), 0.8, 0.1, 0.6, null);
+        StageMarch march = StageMarch.of(stage("4.0-1750"), 1, 60).withGas(homogeneous);
+        MarchResult result = march.march(mixed, 1000, 500, 150);
+        double density = (liquid + share * gas) / (1 + share);
+        StagePoint at = new StagePoint(
+                stage("4.0-1750"),
+                60,
+                ViscosityMethod.HI_967_RELATIVE_TO_WATER,
+                PumpWear.NONE,
+                OperatingRange.RECOMMENDED);
+        at.moveTo(1000 * (1 + share), 40.0 * 62.42796 / liquid);
+
+        assertThat(result.pressureRisePsi()).isCloseTo(at.headFt() * density / 144, within(1e-6));
+        assertThat(result.power().shaftHp()).isCloseTo(at.powerHp(density / OilGravity.WATER_LB_PER_FT3), within(1e-6));
+        assertThat(at.headFactor()).isLessThan(0.999);
+        assertThat(march.stages(mixed, 1000, 500, 150).get(0).densityLbPerFt3()).isCloseTo(density, within(1e-10));
     }
 }

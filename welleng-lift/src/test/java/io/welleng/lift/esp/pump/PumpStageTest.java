@@ -140,4 +140,24 @@ class PumpStageTest {
         assertThatThrownBy(() -> new PumpWear(0, 1)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new OperatingRange(1.2, 1.1)).isInstanceOf(InvalidInputException.class);
     }
+
+    @Test
+    void powerGoesWithTheDensity() {
+        PumpStage stage = stage(5);
+        double water = stage.powerHpPerStage(1000, 55, 1.0).orElseThrow();
+        assertThat(stage.powerHpPerStage(1000, 55, 0.8).orElseThrow()).isCloseTo(0.8 * water, within(1e-14));
+        assertThat(stage.powerHpPerStage(1000, 55, 0.0).orElseThrow()).isZero();
+    }
+
+    /** A head that is not zero a tenth past the published open flow ends at what is published. */
+    @Test
+    void curveIsNotFollowedFarPastItsOpenFlow() {
+        StageCurve head = polynomial(30.0, -0.01);
+        PumpStage near = PumpStage.of(
+                new StageData("near", "-", "-", 60, 3500, 4.5, 0, 1500, 2000, 2800, head, polynomial(0.4)));
+        PumpStage far =
+                PumpStage.of(new StageData("far", "-", "-", 60, 3500, 4.5, 0, 1500, 2000, 2500, head, polynomial(0.4)));
+        assertThat(near.openFlowRateBpd(60)).isCloseTo(3000, within(1e-5));
+        assertThat(far.openFlowRateBpd(60)).isEqualTo(2500);
+    }
 }

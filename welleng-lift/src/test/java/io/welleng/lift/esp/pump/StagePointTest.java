@@ -149,4 +149,16 @@ class StagePointTest {
         assertThat(sum).isFinite();
         assertThat(allocated).isLessThan(20_000);
     }
+
+    /** The drag of laminar flow: beyond the data the power goes with the viscosity at the same point of the curve. */
+    @Test
+    void powerGoesWithTheViscosityBeyondTheMethod() {
+        PumpStage stage = StageCatalogue.standard().find("4.0-1750");
+        StagePoint at = new StagePoint(stage, 60, ViscosityMethod.HI_967, PumpWear.NONE, OperatingRange.RECOMMENDED);
+        at.moveTo(0, 50_000);
+        assertThat(at.isBeyondMethod()).isTrue();
+        double thick = at.powerHp(1.0);
+        at.moveTo(0, 100_000);
+        assertThat(at.powerHp(1.0)).isCloseTo(2.0 * thick, within(1e-12 * thick));
+    }
 }

@@ -70,6 +70,7 @@ class EspSizingJsonTest {
         assertThatThrownBy(() -> new HousingLimit(null, 0, null)).hasMessageContaining("maxStages");
         assertThatThrownBy(() -> new HousingLimit(null, null, Double.NaN)).hasMessageContaining("shaftHpAt60Hz");
         assertThatThrownBy(() -> SizingRules.STANDARD.withPressureMargin(-0.1)).hasMessageContaining("pressureMargin");
+        assertThatThrownBy(() -> SizingRules.STANDARD.withPressureMargin(1e300)).hasMessageContaining("pressureMargin");
     }
 
     /** Generic equipment goes by preferred numbers, and its name plates agree with their curves. */
