@@ -6,17 +6,21 @@ import io.welleng.examples.fieldstudy.input.AllocationFiles;
 import io.welleng.examples.fieldstudy.input.AllocationMonth;
 import io.welleng.examples.fieldstudy.input.BadInputException;
 import io.welleng.examples.fieldstudy.input.DeclineSettings;
+import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.MonthlyVolumes;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.examples.fieldstudy.report.AllocationCsv;
 import io.welleng.examples.fieldstudy.report.ConsoleSummary;
 import io.welleng.examples.fieldstudy.report.HtmlReport;
+import io.welleng.examples.fieldstudy.report.LiftCsv;
+import io.welleng.examples.fieldstudy.report.LiftTypes;
 import io.welleng.examples.fieldstudy.report.OutputDirectory;
 import io.welleng.examples.fieldstudy.report.ResultsJson;
 import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.FieldStudy;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.LiftResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,8 +38,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "field-study",
         description = {
-            "Study a whole field: allocate a month of production, analyse a list of wells, and forecast a field that declines.",
-            "Writes report.html, results.json and allocation.csv. Without options it uses the data that comes with it."
+            "Study a whole field: allocate a month of production, analyse wells and pumps, and forecast a decline.",
+            "Writes report.html, results.json, allocation.csv and lift.csv.",
+            "Without options it uses the data that comes with it."
         })
 final class FieldStudyCommand implements Callable<Integer> {
 
@@ -55,6 +60,13 @@ final class FieldStudyCommand implements Callable<Integer> {
             description =
                     "Wells to analyse: a JSON array of nodal studies, or an object with it in the field \"wells\".")
     private Path wells;
+
+    @Option(
+            names = "--lift",
+            paramLabel = "FILE",
+            description =
+                    "Wells on artificial lift: a JSON array of studies, or an object with it in the field \"studies\".")
+    private Path lift;
 
     @Option(
             names = "--allocation",
@@ -77,16 +89,19 @@ final class FieldStudyCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = settings();
         WellFile wellFile = wells == null ? WellFile.embedded() : WellFile.read(wells);
+        LiftFile liftFile =
+                lift == null ? LiftFile.embedded(LiftTypes.names()) : LiftFile.read(lift, LiftTypes.names());
         AllocationMonth month = allocation == null
                 ? AllocationFiles.embedded(settings.barrelsPerCubicMetre())
                 : AllocationFiles.read(allocation, settings.barrelsPerCubicMetre());
         DeclineCase decline = DeclineCase.of(DeclineSettings.embedded(), MonthlyVolumes.embedded());
-        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile, decline));
+        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile, liftFile, decline));
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.html", HtmlReport.render(result));
         files.put("results.json", ResultsJson.render(result));
         files.put("allocation.csv", AllocationCsv.render(result));
+        files.put("lift.csv", LiftCsv.render(result));
         List<Path> written = new OutputDirectory(out).write(files);
 
         if (!quiet) {
@@ -96,7 +111,10 @@ final class FieldStudyCommand implements Callable<Integer> {
         for (Failed failed : result.failed()) {
             err.println(result.wellSource() + ": " + failed.reason());
         }
-        return result.failed().isEmpty() ? ExitCode.OK : ExitCode.SOME_WELLS_FAILED;
+        for (LiftResult.Failed failed : result.failedLifts()) {
+            err.println(result.liftSource() + ": " + failed.reason());
+        }
+        return result.failed().isEmpty() && result.failedLifts().isEmpty() ? ExitCode.OK : ExitCode.SOME_WELLS_FAILED;
     }
 
     private Settings settings() {

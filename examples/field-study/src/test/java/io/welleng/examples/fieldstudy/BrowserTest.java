@@ -3,6 +3,10 @@ package io.welleng.examples.fieldstudy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.welleng.core.json.Json;
 import io.welleng.examples.fieldstudy.input.Texts;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,13 +42,23 @@ class BrowserTest {
         assertThat(drawn(dom, "traverse")).isEqualTo(10);
         assertThat(drawn(dom, "velocities")).isEqualTo(10);
         assertThat(drawn(dom, "flowline")).isEqualTo(1);
+        assertThat(drawn(dom, "setting")).isEqualTo(8);
+        for (String kind : List.of("esp_curves", "pcp_chart", "elastomer_life")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(2);
+        }
+        assertThat(drawn(dom, "elastomer_history")).isEqualTo(1);
+        for (String kind : List.of("dynacard", "goodman", "torque")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(3);
+        }
         for (String kind : List.of("decline", "residuals", "autocorrelation", "backtest")) {
             assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
         }
         assertThat(dom)
                 .contains("Unstable crossing", "Governing limit", "Missing pressure", "Outflow minimum", "no flow")
                 .contains(">intermittent<", ">bubble<", ">liquid<")
-                .contains(">P90 to P10<", ">economic limit 1,000 Sm³/d, assumed<", ">Left out, below the scale<");
+                .contains(">P90 to P10<", ">economic limit 1,000 Sm³/d, assumed<", ">Left out, below the scale<")
+                .contains(">Recommended range<", ">Within limits<", ">Torque limit<", ">Temperatures of the past<")
+                .contains(">Fluid load<", ">Net stroke<", ">Allowed, grade C<", ">Net torque balanced<");
     }
 
     private static int drawn(String dom, String kind) {
@@ -76,6 +91,56 @@ class BrowserTest {
                         .code())
                 .isEqualTo(3);
         assertDrawn(dom());
+    }
+
+    /** Pumps that stand still or keep no limits have pictures too. */
+    @Test
+    void wellsWithoutAnOperatingPointAreDrawn() throws Exception {
+        String lift = Texts.resource("io/welleng/examples/fieldstudy/lift.json")
+                .replace("\"frequency_hz\": 52.0", "\"frequency_hz\": 0.0")
+                .replace("\"speed_rpm\": 56.0", "\"speed_rpm\": 0.0")
+                .replace("\"max_pump_gas_fraction\": 0.3", "\"min_rate_stb_per_day\": 5000.0")
+                .replace("\"max_pumped_gas_fraction\": 0.35", "\"min_rate_stb_per_day\": 5000.0");
+        Path file = Files.writeString(folder.resolve("lift.json"), lift);
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder, "--lift", file)
+                        .code())
+                .isZero();
+        assertDrawn(dom());
+    }
+
+    /** Cards of hardly any load, of a load cell that is off, of overloaded rods, and one without unit and grades. */
+    @Test
+    void cardsOfAnyShapeAreDrawn() throws Exception {
+        List<ObjectNode> cards = new ArrayList<>();
+        JsonNode studies = Json.tree(Texts.resource("io/welleng/examples/fieldstudy/lift.json"))
+                .path("studies");
+        studies.forEach(study -> {
+            if (study.path("study").asText().equals("dynacard")) {
+                cards.add((ObjectNode) study);
+            }
+        });
+        loads(cards.get(0), (load, i) -> 11_000.0 + 10.0 * (7 * i % 19));
+        loads(cards.get(1), (load, i) -> load - 5_500.0);
+        cards.get(2).remove(List.of("unit", "stress"));
+        cards.add(cards.get(1).deepCopy());
+        cards.get(3).put("name", "overloaded");
+        loads(cards.get(3), (load, i) -> load + 5_500.0);
+        ((ObjectNode) cards.get(3).path("stress")).put("service_factor", 0.4);
+        Path file = Files.writeString(folder.resolve("lift.json"), cards.toString());
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder, "--lift", file)
+                        .code())
+                .isZero();
+        String dom = dom();
+        assertDrawn(dom);
+        assertThat(drawn(dom, "dynacard")).isEqualTo(4);
+        assertThat(drawn(dom, "goodman")).isEqualTo(3);
+    }
+
+    private static void loads(ObjectNode study, BiFunction<Double, Integer, Double> change) {
+        ArrayNode loads = (ArrayNode) study.at("/card/load");
+        for (int i = 0; i < loads.size(); i++) {
+            loads.set(i, loads.numberNode(change.apply(loads.get(i).asDouble(), i)));
+        }
     }
 
     private static void assertDrawn(String dom) {

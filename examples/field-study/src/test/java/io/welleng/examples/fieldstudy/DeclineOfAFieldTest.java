@@ -13,10 +13,12 @@ import io.welleng.dca.data.ProductionRecord;
 import io.welleng.dca.fit.FitStatistics;
 import io.welleng.examples.fieldstudy.input.AllocationFiles;
 import io.welleng.examples.fieldstudy.input.DeclineSettings;
+import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.MonthlyVolumes;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.Texts;
 import io.welleng.examples.fieldstudy.input.WellFile;
+import io.welleng.examples.fieldstudy.report.LiftTypes;
 import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.DeclineResult;
 import io.welleng.examples.fieldstudy.study.FieldStudy;
@@ -55,6 +57,7 @@ class DeclineOfAFieldTest {
                         settings,
                         AllocationFiles.embedded(settings.barrelsPerCubicMetre()),
                         WellFile.embedded(),
+                        LiftFile.embedded(LiftTypes.names()),
                         DeclineCase.of(DeclineSettings.embedded(), MonthlyVolumes.embedded()))
                 .run(StudyRunner.sequential())
                 .decline();

@@ -60,9 +60,9 @@ class FieldStudyTest {
         assertThat(result.code()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("report.html", "results.json", "allocation.csv");
+                    .containsExactlyInAnyOrder("report.html", "results.json", "allocation.csv", "lift.csv");
         }
-        assertThat(result.out()).endsWith("allocation.csv\n").doesNotContain("null", "NaN");
+        assertThat(result.out()).endsWith("lift.csv\n").doesNotContain("null", "NaN");
     }
 
     @Test
@@ -76,7 +76,7 @@ class FieldStudyTest {
         } finally {
             Locale.setDefault(before);
         }
-        for (String file : List.of("report.html", "results.json", "allocation.csv")) {
+        for (String file : List.of("report.html", "results.json", "allocation.csv", "lift.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
         }
     }
@@ -200,6 +200,9 @@ class FieldStudyTest {
         }
         for (JsonNode fluid : json.path("fluids")) {
             assertThat(Json.toTree(Studies.read(fluid.path("study")).run())).isEqualTo(fluid.path("report"));
+        }
+        for (JsonNode lift : json.path("lift")) {
+            assertThat(Json.toTree(Studies.read(lift.path("study")).run())).isEqualTo(lift.path("report"));
         }
         for (String asked : List.of("fit", "independent_residuals", "monte_carlo", "backtest")) {
             JsonNode one = json.path("decline").path(asked);
@@ -342,6 +345,41 @@ class FieldStudyTest {
                 .anyMatch(line -> line.contains("P-7 near the end") && line.contains("unstable at "))
                 .anyMatch(line ->
                         line.contains("flows with tubing head pressure <= ") && line.contains(" or water cut <= "));
+    }
+
+    /** The figures in brief are those of the reports; the elastomer has none and adds nothing to its well. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, L-1 submersible, ESP, normal, frequency_hz",
+        "1, L-2 gas at the pump, ESP, gas interference, frequency_hz",
+        "2, L-3 extra-heavy oil, PCP, normal, speed_rpm",
+        "3, L-4 heavy oil with gas, PCP, low fillage, speed_rpm"
+    })
+    void theLiftIsSummarised(int index, String well, String kind, String status, String setting) throws IOException {
+        assertThat(json.path("lift")).hasSize(8);
+        assertThat(json.at("/summary/lift_studies").asInt()).isEqualTo(8);
+        JsonNode lift = json.path("lift").path(index);
+        assertThat(lift.path("well").asText()).isEqualTo(well);
+        JsonNode point = lift.at("/report/outcome/point");
+        JsonNode figures = lift.path("figures");
+        assertThat(figures.path("setting").asDouble())
+                .isEqualTo(lift.at("/study/" + setting).asDouble());
+        assertThat(figures.path("rate_stb_per_day").asDouble())
+                .isEqualTo(point.path("rate_stb_per_day").asDouble());
+        JsonNode best = lift.at(kind.equals("ESP") ? "/report/optimum/point" : "/report/best/point");
+        assertThat(figures.path("best_setting").asDouble())
+                .isEqualTo(best.path(setting).asDouble());
+        String oil = kind.equals("ESP") ? "oil_rate_stb_per_day" : "oil_stb_per_day";
+        assertThat(figures.path("gain_oil_stb_per_day").asDouble())
+                .isCloseTo(best.path(oil).asDouble() - point.path(oil).asDouble(), within(1e-9));
+        assertThat(figures.path("gain_oil_fraction").asDouble())
+                .isCloseTo(best.path(oil).asDouble() / point.path(oil).asDouble() - 1.0, within(1e-9));
+
+        List<String> rows = Files.readAllLines(out.resolve("lift.csv"));
+        assertThat(rows).hasSize(1 + 7);
+        assertThat(rows.get(1 + index)).startsWith(well + "," + kind + "," + status + ",");
+        assertThat(result.out().lines())
+                .anyMatch(line -> line.contains(well) && line.contains(kind) && line.contains(status));
     }
 
     @Test

@@ -174,14 +174,14 @@ class WellFileTest {
         assertThat(out.resolve("report.html")).hasContent("before");
 
         // The last of the files cannot take its place, so none of them does.
-        Files.createDirectories(out.resolve("allocation.csv/inside"));
+        Files.createDirectories(out.resolve("lift.csv/inside"));
         Cli.Result result = study(root.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .isEqualTo(out + ": must be a folder that can be written, but writing failed: "
-                        + out.resolve("allocation.csv") + " it is a directory" + System.lineSeparator());
+                        + out.resolve("lift.csv") + " it is a directory" + System.lineSeparator());
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files).containsExactlyInAnyOrder(out.resolve("report.html"), out.resolve("allocation.csv"));
+            assertThat(files).containsExactlyInAnyOrder(out.resolve("report.html"), out.resolve("lift.csv"));
         }
         assertThat(out.resolve("report.html")).hasContent("before");
     }

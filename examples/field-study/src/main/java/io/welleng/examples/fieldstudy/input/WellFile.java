@@ -83,25 +83,9 @@ public record WellFile(String source, List<Entry> entries) {
     }
 
     private static List<Entry> entries(JsonNode root) {
-        JsonNode wells = root;
-        String at = "";
-        if (root.isObject()) {
-            wells = root.path(WELLS);
-            at = "/" + WELLS;
-            root.fieldNames().forEachRemaining(field -> {
-                if (!field.equals(WELLS)) {
-                    throw new InvalidJsonException(
-                            "/" + field.replace("~", "~0").replace("/", "~1"), "left out beside /" + WELLS, "present");
-                }
-            });
-        }
-        if (!wells.isArray() || wells.isEmpty()) {
-            String found = wells.isMissingNode() ? "missing" : wells.isArray() ? "empty" : kind(wells);
-            throw new InvalidJsonException(at, "an array of at least one well", found);
-        }
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < wells.size(); i++) {
-            entries.add(entry(wells.get(i), at + "/" + i, i));
+        for (StudyList.Element element : StudyList.elements(root, WELLS, "well")) {
+            entries.add(entry(element.tree(), element.pointer(), entries.size()));
         }
         if (entries.get(0) instanceof Invalid first && entries.stream().allMatch(Invalid.class::isInstance)) {
             throw first.fault();
@@ -116,15 +100,5 @@ public record WellFile(String source, List<Entry> entries) {
             String name = tree.path("name").asText("").strip();
             return new Invalid(pointer, name.isEmpty() ? "well " + (index + 1) : name, tree, e.under(pointer));
         }
-    }
-
-    private static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case NUMBER -> "a number";
-            case STRING -> "text";
-            case BOOLEAN -> node.asText();
-            case NULL -> "null";
-            default -> "an object";
-        };
     }
 }

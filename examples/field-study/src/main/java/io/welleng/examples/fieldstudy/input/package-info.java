@@ -1,2 +1,2 @@
-/** What a field study is made from: settings, a month of meters and estimates, a list of wells; checked, with its origin. */
+/** What a field study is made from: settings, a month of meters, lists of wells and pumps; checked, with its origin. */
 package io.welleng.examples.fieldstudy.input;

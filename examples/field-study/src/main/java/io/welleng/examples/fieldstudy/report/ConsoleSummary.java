@@ -41,6 +41,7 @@ public final class ConsoleSummary {
         ConsoleSummary summary = new ConsoleSummary(result);
         summary.allocation();
         summary.wells();
+        summary.text.append('\n').append(LiftSummary.render(result));
         summary.text.append('\n').append(DeclineSummary.render(result.decline()));
         summary.text.append("\nWritten: ");
         summary.text.append(String.join(", ", files.stream().map(Path::toString).toList()));
@@ -186,7 +187,7 @@ public final class ConsoleSummary {
         return String.join(", ", notes);
     }
 
-    private static String clean(String name) {
+    static String clean(String name) {
         return clean(name, LONGEST_NAME);
     }
 

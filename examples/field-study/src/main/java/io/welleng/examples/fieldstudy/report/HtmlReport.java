@@ -5,6 +5,7 @@ import io.welleng.allocation.PeriodTotal;
 import io.welleng.examples.fieldstudy.input.Texts;
 import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
+import io.welleng.examples.fieldstudy.study.LiftResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -14,8 +15,17 @@ import java.util.List;
 public final class HtmlReport {
 
     private static final String FOLDER = "io/welleng/examples/fieldstudy/report/";
-    private static final List<String> SCRIPTS =
-            List.of("style.js", "month.js", "wells.js", "decline.js", "labels.js", "report.js");
+    private static final List<String> SCRIPTS = List.of(
+            "style.js",
+            "month.js",
+            "wells.js",
+            "decline.js",
+            "lift.js",
+            "esp.js",
+            "pcp.js",
+            "srp.js",
+            "labels.js",
+            "report.js");
     private static final int CENTS = 2;
 
     private final FieldStudyResult result;
@@ -56,6 +66,10 @@ public final class HtmlReport {
             List<WellPages.Section> sections,
             List<FluidPages.Section> fluids,
             boolean anyFluid,
+            List<LiftPages.SummaryRow> liftSummary,
+            List<LiftPages.Section> lifts,
+            List<LiftResult.Failed> liftFailed,
+            boolean anyLiftFailed,
             DeclinePages.Section decline,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
@@ -87,6 +101,8 @@ public final class HtmlReport {
         List<WellPages.AdvisoryRow> advisories = new ArrayList<>();
         result.analysed().forEach(well -> advisories.addAll(WellPages.advisories(well)));
         result.fluids().forEach(fluid -> advisories.addAll(FluidPages.advisories(fluid)));
+        List<LiftPages.Section> lifts = new LiftPages(charts).sections(result);
+        lifts.forEach(well -> advisories.addAll(well.advisories()));
         return new Page(
                 result.settings().title(),
                 Version.welleng(),
@@ -111,6 +127,10 @@ public final class HtmlReport {
                 wells.sections(),
                 new FluidPages(charts).sections(result.fluids()),
                 !result.fluids().isEmpty(),
+                LiftPages.summary(result),
+                lifts,
+                result.failedLifts(),
+                !result.failedLifts().isEmpty(),
                 new DeclinePages(result.decline()).section(charts),
                 advisories,
                 !advisories.isEmpty(),
@@ -140,6 +160,7 @@ public final class HtmlReport {
             lines.add(new Line(one.question().title(), one.question().description()));
         }
         lines.add(new Line("Wells", result.wellSource()));
+        lines.add(new Line("Artificial lift", result.liftSource()));
         lines.add(new Line(
                 "Decline",
                 "oil of " + result.decline().question().settings().field() + ", "

@@ -11,6 +11,7 @@ import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.DeclineResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.FluidResult;
+import io.welleng.examples.fieldstudy.study.LiftResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
@@ -33,9 +34,11 @@ public final class ResultsJson {
             List<AllocationCase> allocation,
             List<Well> wells,
             List<Fluid> fluids,
+            List<Lift> lift,
             Decline decline) {}
 
-    private record Inputs(Settings settings, String allocationSource, String estimates, String wellSource) {}
+    private record Inputs(
+            Settings settings, String allocationSource, String estimates, String wellSource, String liftSource) {}
 
     private record Summary(
             double meteredBbl,
@@ -43,7 +46,9 @@ public final class ResultsJson {
             int wells,
             int wellsFlowing,
             int wellsFailed,
-            double oilRateStbPerDay) {}
+            double oilRateStbPerDay,
+            int liftStudies,
+            int liftStudiesFailed) {}
 
     private record AllocationCase(
             String name, String title, String description, JsonNode study, AllocationReport report) {}
@@ -59,6 +64,18 @@ public final class ResultsJson {
             @OptionalValue JsonNode study,
             @OptionalValue NodalReport report,
             @OptionalValue Sensitivity sensitivity) {}
+
+    /** A study of a well on artificial lift: its figures in brief, question and answer; or why it failed. */
+    private record Lift(
+            String pointer,
+            String well,
+            String status,
+            @OptionalValue String reason,
+            @OptionalValue String faultPointer,
+            @OptionalValue JsonNode input,
+            @OptionalValue LiftFigures figures,
+            @OptionalValue JsonNode study,
+            @OptionalValue JsonNode report) {}
 
     /** What the oil rate depends on. */
     private record Sensitivity(JsonNode study, SensitivityReport report) {}
@@ -92,17 +109,21 @@ public final class ResultsJson {
                         result.settings(),
                         result.month().source(),
                         result.month().estimates().words(),
-                        result.wellSource()),
+                        result.wellSource(),
+                        result.liftSource()),
                 new Summary(
                         first.period().allocatedBbl(),
                         first.period().valueUsd(),
                         result.wells().size(),
                         result.flowing(),
                         result.failed().size(),
-                        result.oilRateStbPerDay()),
+                        result.oilRateStbPerDay(),
+                        result.lifts().size(),
+                        result.failedLifts().size()),
                 result.cases().stream().map(ResultsJson::allocation).toList(),
                 result.wells().stream().map(ResultsJson::well).toList(),
                 result.fluids().stream().map(ResultsJson::fluid).toList(),
+                result.lifts().stream().map(ResultsJson::lift).toList(),
                 decline(result.decline())));
     }
 
@@ -134,6 +155,33 @@ public final class ResultsJson {
                 fluid.well().name(),
                 Studies.toTree(fluid.study()),
                 fluid.report());
+    }
+
+    private static Lift lift(LiftResult result) {
+        if (result instanceof LiftResult.Failed failed) {
+            return new Lift(
+                    failed.pointer(),
+                    failed.well(),
+                    "failed",
+                    failed.reason(),
+                    failed.faultPointer(),
+                    failed.input(),
+                    null,
+                    null,
+                    null);
+        }
+        LiftResult.Answered answered = (LiftResult.Answered) result;
+        LiftFigures figures = LiftTypes.figures(answered);
+        return new Lift(
+                answered.pointer(),
+                answered.well(),
+                "answered",
+                null,
+                null,
+                null,
+                figures.equals(LiftFigures.NONE) ? null : figures,
+                Studies.toTree(answered.study()),
+                Json.toTree(answered.report()));
     }
 
     private static Well well(RankedWell ranked) {

@@ -9,6 +9,7 @@ import io.welleng.core.study.StudyOutcome.Answered;
 import io.welleng.core.study.StudyRunner;
 import io.welleng.examples.fieldstudy.input.AllocationMonth;
 import io.welleng.examples.fieldstudy.input.BadInputException;
+import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.nodal.NodalReport;
@@ -18,14 +19,16 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The studies of a field: a month to allocate in every case, wells to analyse, each with what it depends on, and a history
- * that declines. All of them run as one batch; then the lightest and the heaviest oil of the wells that were analysed.
+ * The studies of a field: a month to allocate in every case, wells to analyse, each with what it depends on, wells on
+ * artificial lift, and a history that declines. All of them run as one batch; then the lightest and the heaviest oil of the
+ * wells that were analysed.
  *
  * @param settings title, price, rounding
  * @param month meters and estimates
  * @param cases the allocation cases
  * @param wells the wells
  * @param analyses the valid ones of the wells, in their order, with what is varied
+ * @param lift the studies of wells on artificial lift
  * @param decline the history that declines
  */
 public record FieldStudy(
@@ -34,6 +37,7 @@ public record FieldStudy(
         List<AllocationCase> cases,
         WellFile wells,
         List<WellStudies> analyses,
+        LiftFile lift,
         DeclineCase decline) {
 
     /** Makes the lists immutable. */
@@ -56,11 +60,13 @@ public record FieldStudy(
      * @param settings title, price, rounding
      * @param month meters and estimates
      * @param wells the wells
+     * @param lift the studies of wells on artificial lift
      * @param decline the history that declines
      * @return the study
      * @throws BadInputException if the month cannot be a study
      */
-    public static FieldStudy of(Settings settings, AllocationMonth month, WellFile wells, DeclineCase decline) {
+    public static FieldStudy of(
+            Settings settings, AllocationMonth month, WellFile wells, LiftFile lift, DeclineCase decline) {
         List<WellStudies> analyses = new ArrayList<>();
         for (WellFile.Entry entry : wells.entries()) {
             if (entry instanceof WellFile.Valid well) {
@@ -68,7 +74,7 @@ public record FieldStudy(
             }
         }
         try {
-            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses, decline);
+            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses, lift, decline);
         } catch (InvalidInputException e) {
             throw new BadInputException(month.source() + ": " + e.getMessage(), e);
         }
@@ -77,7 +83,7 @@ public record FieldStudy(
     /**
      * How many studies will run.
      *
-     * @return those of the decline, allocation cases, and two studies for each valid well
+     * @return those of the decline, allocation cases, two studies for each valid well, and the valid ones of the lift
      */
     public int size() {
         return studies().size();
@@ -114,6 +120,20 @@ public record FieldStudy(
                         invalid.fault().getMessage()));
             }
         }
+        List<LiftResult> lifts = new ArrayList<>();
+        for (LiftFile.Entry entry : lift.entries()) {
+            if (entry instanceof LiftFile.Valid valid) {
+                lifts.add(lift(valid, outcomes.get(place)));
+                place++;
+            } else if (entry instanceof LiftFile.Invalid invalid) {
+                lifts.add(new LiftResult.Failed(
+                        invalid.pointer(),
+                        invalid.well(),
+                        invalid.input(),
+                        invalid.fault().pointer(),
+                        invalid.fault().getMessage()));
+            }
+        }
         List<RankedWell> ranked = RankedWell.rank(results);
         return new FieldStudyResult(
                 settings,
@@ -122,6 +142,8 @@ public record FieldStudy(
                 answers,
                 ranked,
                 FluidResult.of(RankedWell.analysed(ranked)),
+                lift.source(),
+                lifts,
                 declines);
     }
 
@@ -131,6 +153,11 @@ public record FieldStudy(
         for (WellStudies well : analyses) {
             studies.add(well.well().study());
             studies.add(well.tornado().study());
+        }
+        for (LiftFile.Entry entry : lift.entries()) {
+            if (entry instanceof LiftFile.Valid valid) {
+                studies.add(valid.study());
+            }
         }
         return studies;
     }
@@ -159,5 +186,16 @@ public record FieldStudy(
                 Studies.toTree(valid.study()),
                 valid.pointer(),
                 valid.pointer() + ": " + ((StudyOutcome.Failed<Object>) failed).message());
+    }
+
+    private static LiftResult lift(LiftFile.Valid valid, StudyOutcome<Object> outcome) {
+        return outcome instanceof Answered<Object> answered
+                ? new LiftResult.Answered(valid.pointer(), valid.type(), valid.well(), valid.study(), answered.report())
+                : new LiftResult.Failed(
+                        valid.pointer(),
+                        valid.well(),
+                        Studies.toTree(valid.study()),
+                        valid.pointer(),
+                        valid.pointer() + ": " + ((StudyOutcome.Failed<Object>) outcome).message());
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param cases the allocation cases, in order
  * @param wells the wells by rank
  * @param fluids the lightest and the heaviest oil of the wells that were analysed
+ * @param liftSource where the studies of wells on artificial lift come from
+ * @param lifts those studies, in the order of their file
  * @param decline the history that declines
  */
 public record FieldStudyResult(
@@ -25,6 +27,8 @@ public record FieldStudyResult(
         List<AllocationResult> cases,
         List<RankedWell> wells,
         List<FluidResult> fluids,
+        String liftSource,
+        List<LiftResult> lifts,
         DeclineResult decline) {
 
     /** Makes the lists immutable. */
@@ -32,6 +36,7 @@ public record FieldStudyResult(
         cases = List.copyOf(cases);
         wells = List.copyOf(wells);
         fluids = List.copyOf(fluids);
+        lifts = List.copyOf(lifts);
     }
 
     /**
@@ -44,6 +49,18 @@ public record FieldStudyResult(
                 .map(RankedWell::well)
                 .filter(Failed.class::isInstance)
                 .map(Failed.class::cast)
+                .toList();
+    }
+
+    /**
+     * The studies of wells on artificial lift that were not answered.
+     *
+     * @return studies in the order of their file
+     */
+    public List<LiftResult.Failed> failedLifts() {
+        return lifts.stream()
+                .filter(LiftResult.Failed.class::isInstance)
+                .map(LiftResult.Failed.class::cast)
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** The field study itself: the allocation cases of a month, the nodal analysis of its wells, and their ranking. */
+/** The field study itself: the allocation cases of a month, the nodal analysis of its wells, their ranking, and its pumps. */
 package io.welleng.examples.fieldstudy.study;

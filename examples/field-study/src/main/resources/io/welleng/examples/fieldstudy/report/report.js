@@ -1,6 +1,6 @@
 // Draws all pictures, on the screen and for paper.
 
-// Sizes on paper, whatever the size of the window: full width, half of it, or three and two fifths.
+// Sizes on paper, whatever the size of the window: full width, half of it, or three and two fifths; half of it where none is given.
 var PAPER = {
   stack: [720, 260],
   imbalance: [720, 220],
@@ -15,7 +15,12 @@ var PAPER = {
   decline: [800, 325],
   residuals: [480, 236],
   autocorrelation: [480, 236],
-  backtest: [800, 250]
+  backtest: [800, 250],
+  esp_curves: [960, 345],
+  elastomer_history: [960, 220],
+  dynacard: [960, 345],
+  goodman: [480, 312],
+  torque: [480, 312]
 };
 
 var drawn = [];
@@ -53,7 +58,7 @@ root.dataset.chartsDrawn = drawn.length;
 
 function resize(size) {
   drawn.forEach(function (one) {
-    var paper = PAPER[one.element.dataset.drawn];
+    var paper = PAPER[one.element.dataset.drawn] || [480, 238];
     one.chart.resize(size === 'paper' ? { width: paper[0], height: paper[1] } : { width: 'auto', height: 'auto' });
     fit(one);
   });
