@@ -59,6 +59,11 @@ public record CardModel(
         return shapes.stream().map(ClassShape::label).toList();
     }
 
+    /** The same model with another origin. */
+    CardModel withOrigin(String other) {
+        return new CardModel(other, kind, features, shapes, trees, kernel, sharpness);
+    }
+
     @Override
     public String toString() {
         return "CardModel[" + kind + " cards, " + shapes.size() + " classes, " + features + ", " + trees.size()

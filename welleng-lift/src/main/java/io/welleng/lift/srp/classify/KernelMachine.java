@@ -7,16 +7,20 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Kernel ridge regression on class indicators (least-squares support vectors, one class against the others). Each group of
  * features is scaled so that its mean squared distance between cards is its weight; the cards are then turned onto the
  * leading principal axes, at most 40, which keeps distances and makes the sum short. Coefficients solve
- * \( (K + \lambda I)\,A = Y \), \( Y_{ic} = 1 \) for the class of card i and \( -1/(m-1) \) for the other \(m - 1\).
+ * \( (K + \lambda I)\,A = Y \), \( Y_{ic} = 1 \) for the class of card i and \( -1/(m-1) \) for the other \(m - 1\). Where
+ * there are more cards than may be kept, those kept carry the sum and all are fitted,
+ * \( (K_{kn} K_{nk} + \lambda K_{kk})\,A = K_{kn} Y \), which is the same with all kept.
  *
  * @see "Suykens, J.A.K. and Vandewalle, J. (1999). Least squares support vector machine classifiers. Neural Processing
  *     Letters 9, 293–300"
+ * @see "Smola, A.J. and Schölkopf, B. (2000). Sparse greedy matrix approximation for machine learning. ICML 17, 911–918"
  */
 final class KernelMachine {
 
@@ -26,6 +30,9 @@ final class KernelMachine {
     private static final int MOST_AXES = 40;
     private static final double LEAST_VARIANCE = 1.0e-9;
     private static final double DIGITS = 1.0e5;
+
+    /** Added to the diagonal by the card, so that rounding leaves the system positive. */
+    private static final double JITTER = 1.0e-9;
 
     private final int axes;
     private final int classes;
@@ -116,19 +123,20 @@ final class KernelMachine {
             projection.add(row);
             offset.add(rounded(shift));
         }
-        List<List<Double>> points = new ArrayList<>();
-        for (int card : kept) {
-            List<Double> point = new ArrayList<>();
-            for (int a = 0; a < projection.size(); a++) {
+        double[][] turned = new double[x.length][projection.size()];
+        for (int card = 0; card < x.length; card++) {
+            for (int a = 0; a < turned[card].length; a++) {
                 double sum = -offset.get(a);
                 for (int f = 0; f < CardFeatures.SIZE; f++) {
                     sum += projection.get(a).get(f) * x[card][f];
                 }
-                point.add(rounded(sum));
+                turned[card][a] = rounded(sum);
             }
-            points.add(point);
         }
-        return new KernelModel(projection, offset, points, coefficients(points, kept, y, classes, settings.ridge()));
+        List<List<Double>> points = Arrays.stream(kept)
+                .mapToObj(card -> Arrays.stream(turned[card]).boxed().toList())
+                .toList();
+        return new KernelModel(projection, offset, points, coefficients(turned, kept, y, classes, settings.ridge()));
     }
 
     private static double rounded(double value) {
@@ -223,32 +231,44 @@ final class KernelMachine {
         return out;
     }
 
-    private static List<List<Double>> coefficients(
-            List<List<Double>> points, int[] kept, int[] y, int classes, double ridge) {
-        int n = points.size();
-        double[][] z = points.stream()
-                .map(p -> p.stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
-        double[][] kernel = new double[n][n];
-        double[][] target = new double[n][classes];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                kernel[i][j] = Math.exp(-squaredDistance(z[i], 0, z[j], z[j].length)) + (i == j ? ridge : 0.0);
-            }
-            Arrays.fill(target[i], -1.0 / Math.max(1, classes - 1));
-            target[i][y[kept[i]]] = 1.0;
-        }
-        RealMatrix solved = new CholeskyDecomposition(new Array2DRowRealMatrix(kernel, false), 1.0e-9, 1.0e-12)
-                .getSolver()
-                .solve(new Array2DRowRealMatrix(target, false));
-        List<List<Double>> out = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            List<Double> row = new ArrayList<>();
+    private static List<List<Double>> coefficients(double[][] z, int[] kept, int[] y, int classes, double ridge) {
+        RealMatrix target = new Array2DRowRealMatrix(z.length, classes);
+        for (int i = 0; i < z.length; i++) {
             for (int c = 0; c < classes; c++) {
-                row.add(rounded(solved.getEntry(i, c)));
+                target.setEntry(i, c, c == y[i] ? 1.0 : -1.0 / Math.max(1, classes - 1));
             }
-            out.add(row);
+        }
+        RealMatrix system = kernel(z, kept, kept);
+        if (kept.length == z.length) {
+            system = system.add(MatrixUtils.createRealIdentityMatrix(z.length).scalarMultiply(ridge));
+        } else {
+            RealMatrix all = kernel(z, IntStream.range(0, z.length).toArray(), kept);
+            RealMatrix turned = all.transpose();
+            target = turned.multiply(target);
+            system = turned.multiply(all)
+                    .add(system.scalarMultiply(ridge))
+                    .add(MatrixUtils.createRealIdentityMatrix(kept.length).scalarMultiply(JITTER * z.length));
+        }
+        RealMatrix solved =
+                new CholeskyDecomposition(system, 1.0e-9, 1.0e-14).getSolver().solve(target);
+        List<List<Double>> out = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            out.add(Arrays.stream(solved.getRow(i))
+                    .map(KernelMachine::rounded)
+                    .boxed()
+                    .toList());
         }
         return out;
+    }
+
+    private static RealMatrix kernel(double[][] z, int[] rows, int[] columns) {
+        RealMatrix kernel = new Array2DRowRealMatrix(rows.length, columns.length);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                double[] at = z[rows[i]];
+                kernel.setEntry(i, j, Math.exp(-squaredDistance(z[columns[j]], 0, at, at.length)));
+            }
+        }
+        return kernel;
     }
 }

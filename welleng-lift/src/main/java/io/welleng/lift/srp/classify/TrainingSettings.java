@@ -11,7 +11,7 @@ import io.welleng.core.check.Check;
  * @param leastSplit fewest cards of which a node of a tree is divided, 2–100; 2 grows trees to pure leaves, more makes the
  *     model smaller
  * @param kernelCards most cards the kernel part keeps, 20–1,000; of more cards each class gives the same part, in the order
- *     of the list at equal steps
+ *     of the list at equal steps, and the others are fitted with them
  * @param kernelWidth width of the kernel as a multiple of the mean squared distance of the cards, 0.05–20
  * @param ridge weight \(\lambda\) of the penalty in the kernel part, 1e-6–10
  * @param calibrationFolds folds of the inner cross-validation that calibrates the probabilities, 2–10

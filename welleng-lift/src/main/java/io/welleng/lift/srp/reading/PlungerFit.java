@@ -3,6 +3,7 @@ package io.welleng.lift.srp.reading;
 import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.srp.pump.PlungerSlip;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,15 +46,9 @@ public record PlungerFit(double clearanceIn, double lengthIn, double viscosityCp
      * @return loss (bbl per day of pumping)
      */
     public double lossBblPerDay(double plungerDiameterIn, double differencePsi, double strokesPerMinute) {
-        Check.positive(plungerDiameterIn, "plungerDiameterIn", "in");
-        Check.notNegative(differencePsi, "differencePsi", "psi");
         Check.positive(strokesPerMinute, "strokesPerMinute", "1/min");
-        return pattersonBblPerDay(
-                plungerDiameterIn, differencePsi, clearanceIn, lengthIn, viscosityCp, strokesPerMinute);
-    }
-
-    static double pattersonBblPerDay(double d, double dp, double c, double l, double mu, double n) {
-        return (1.0 + 0.14 * n) * 453.0 * d * dp * Math.pow(c, 1.52) / (l * mu);
+        return PlungerSlip.pattersonBblPerDay(
+                plungerDiameterIn, clearanceIn, lengthIn, viscosityCp, differencePsi, strokesPerMinute);
     }
 
     /** What to keep in mind: a clearance that was not tested. */

@@ -31,7 +31,7 @@ class ReadingKernelsTest {
                     case "leak" -> PumpKernels.leakBblPerDay(a[0], a[1], a[2]);
                     case "gas" -> PumpKernels.gasIn(a[0], a[1], a[2], a[3], a[4]);
                     case "ratio" -> PumpKernels.mostRatio(a[0], a[1], a[2]);
-                    case "patterson" -> PlungerFit.pattersonBblPerDay(a[0], a[1], a[2], a[3], a[4], a[5]);
+                    case "patterson" -> new PlungerFit(a[2], a[3], a[4]).lossBblPerDay(a[0], a[1], a[5]);
                     case "annulus" -> FluidLevelKernels.annulusFt2(a[0], a[1]);
                     case "buildup" -> FluidLevelKernels.buildUpMscfPerDay(a[0], a[1], a[2], a[3]);
                     case "superficial" -> FluidLevelKernels.superficialFtPerS(a[0], a[1], a[2], a[3], a[4]);
