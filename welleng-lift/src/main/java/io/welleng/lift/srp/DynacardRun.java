@@ -43,6 +43,9 @@ final class DynacardRun {
 
     private static final double GREATEST_RATE_RATIO = 1.25;
 
+    /** Points that carry the 15 or so harmonics with which a pump card has its corners. */
+    private static final int ENOUGH_POINTS = 32;
+
     private final DynacardStudy study;
     private final RodString rods;
     private final PumpPlace place;
@@ -88,6 +91,15 @@ final class DynacardRun {
                     advisories);
         }
         card = ((InspectedCard.Usable) inspected).card();
+        if (points[0].length < ENOUGH_POINTS) {
+            advisories.add(new Advisory(
+                    "few_points",
+                    "the record has so few points that the corners of the pump card are rounded: fillage, fluid load and"
+                            + " condition are rough",
+                    (double) points[0].length,
+                    (double) ENOUGH_POINTS,
+                    null));
+        }
         if (study.card().timing() instanceof RecordTiming.ByUnit) {
             try {
                 card = new CardTiming.ByMotion(unit.geometry().motion())

@@ -338,6 +338,19 @@ class DynacardStudyTest {
     }
 
     @Test
+    void fewPointsAreSaid() {
+        Card card = CardPoint.card(DynacardCards.predict(DynacardCards.pumping(new PumpCondition.Full()))
+                .surface()
+                .points());
+        assertThat(DynacardCards.study(card.resampled(31)).run().advisories())
+                .extracting(Advisory::code)
+                .contains("few_points");
+        assertThat(DynacardCards.study(card.resampled(32)).run().advisories())
+                .extracting(Advisory::code)
+                .doesNotContain("few_points");
+    }
+
+    @Test
     void leakageAndTankVolumesAreTakenOff() {
         PumpSetting worn = new PumpSetting(1.5, 0.0, 0.5, new PlungerFit(0.006, 48, 5), 1.1);
         DynacardOutcome.Analysed answer = DynacardCards.analysed(

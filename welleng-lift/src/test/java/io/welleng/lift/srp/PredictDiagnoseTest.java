@@ -23,7 +23,6 @@ import io.welleng.lift.srp.wave.DiagnosticCase;
 import io.welleng.lift.srp.wave.DiagnosticOutcome;
 import io.welleng.lift.srp.wave.EverittJennings;
 import io.welleng.lift.srp.wave.GibbsFourier;
-import io.welleng.lift.srp.wave.LowPass;
 import io.welleng.lift.srp.wave.WorkBalance;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +38,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * accounted for within 2 %. A parted rod and a flowing well have no load range of their own: there the load is held within
  * 1 % of the load range at the polished rod.
  *
- * <p>Beam units are diagnosed from 360 points as they fall, with the usual filter. A long stroke of 10 to 15 s holds impacts
- * shorter than the time between 360 points; point samples of them alias. Its cards are taken at 720 points and reduced to 360
- * without the harmonics that those cannot carry, as an instrument does, and, being free of noise, are not filtered further.
+ * <p>All from the cards of 360 points as they are predicted, with the usual filter: a long stroke of 10 to 15 s holds
+ * impacts shorter than the time between its points, which must neither alias nor pass for noise.
  */
 class PredictDiagnoseTest {
 
     private static final double[] SPEEDS = {4, 6, 8, 10, 12};
     private static final double GRAVITY = 0.9;
-    private static final int POINTS = 360;
 
     private static RodString string(Object... parts) {
         List<RodSection> sections = new ArrayList<>();
@@ -104,25 +101,21 @@ class PredictDiagnoseTest {
                 condition,
                 new PumpFluid(150, 60 + 0.4 * rods.lengthFt(), GRAVITY, 3e5, 1.2),
                 0.1);
-        boolean slow = unit instanceof LongStroke;
-        PredictionOutcome outcome = PredictiveSolver.standard()
-                .withPoints(slow ? 2 * POINTS : POINTS)
-                .solve(well);
+        PredictionOutcome outcome = PredictiveSolver.standard().solve(well);
         assertThat(outcome).isInstanceOf(PredictionOutcome.Predicted.class);
         PredictionOutcome.Predicted predicted = (PredictionOutcome.Predicted) outcome;
         double multiplier =
                 condition.behaviour(well.pump(), well.fluid(), speed).rodDampingMultiplier();
-        DiagnosticCase given = DiagnosticCase.of(
-                predicted.surface().resampled(POINTS),
+        DiagnosticCase card = DiagnosticCase.of(
+                predicted.surface(),
                 speed,
                 predicted.string(),
                 new Buoyancy.FluidGravity(GRAVITY),
                 new Damping.Coefficient(multiplier * well.damping().upPerS()));
-        DiagnosticCase card = slow ? given.withLowPass(new LowPass.Fixed(POINTS / 2 - 1, LowPass.Window.SHARP)) : given;
         DiagnosticOutcome.Diagnosed series = (DiagnosticOutcome.Diagnosed) new GibbsFourier().diagnose(card);
         DiagnosticOutcome.Diagnosed differences = (DiagnosticOutcome.Diagnosed) new EverittJennings().diagnose(card);
 
-        Card pump = predicted.pump().resampled(POINTS);
+        Card pump = predicted.pump();
         boolean noLoad = condition instanceof PumpCondition.PartedRod || condition instanceof PumpCondition.Flowing;
         Card ranged = noLoad ? predicted.surface() : pump;
         double range = ranged.peakLoadLbf() - ranged.minimumLoadLbf();

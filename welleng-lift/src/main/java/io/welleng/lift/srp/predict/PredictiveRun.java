@@ -153,15 +153,11 @@ final class PredictiveRun {
     }
 
     private Card surface() {
-        double[] load = trace.sampled[1].clone();
-        for (int i = 0; i < load.length; i++) {
-            load[i] += grid.weightBelow[0];
-        }
-        return Card.of(trace.sampled[0], load);
+        return trace.card(0, grid.weightBelow[0]);
     }
 
     private Card bottom() {
-        return Card.of(trace.sampled[2], trace.sampled[3]);
+        return trace.card(2, 0.0);
     }
 
     private PredictionOutcome predicted(Periodicity periodicity) {

@@ -15,6 +15,11 @@ import io.welleng.core.check.Check;
  * <p>The standing valve is set by the lowest point of the plunger in the stroke before, incomplete fillage by its
  * travel, and stops by the free stroke: all three are where they are said to be once strokes repeat themselves.
  *
+ * <p>Both cards are without the harmonics that their points cannot carry: samples of what happens between the points,
+ * such as impacts of a plunger that tags, would alias. So a diagnosis of the surface card gives the pump card. Beside a jump
+ * of the load the cards overshoot a little; with so many points that each is a step they are the steps themselves. Loads
+ * on the sections and the work are of all steps.
+ *
  * <p>Immutable and thread-safe.
  *
  * @see "Gibbs, S.G. (1963). Predicting the behavior of sucker-rod pumping systems. J. Pet. Tech. 15(7), 769–778,

@@ -1,5 +1,6 @@
 package io.welleng.lift.srp.predict;
 
+import io.welleng.lift.srp.card.Card;
 import java.util.Arrays;
 
 /** What happened at each step of a stroke, and the same at equal times of the stroke. Entry 0 is the last step before it. */
@@ -15,7 +16,12 @@ final class StrokeTrace {
     private final double[] phase;
     private final double[][] values;
     private final double[][] previous;
+    /** Entry 0 of the stroke that ended. */
+    private final double[] first = new double[QUANTITIES];
+
     private int count;
+    private double from;
+    private double to;
     private double periodS;
 
     StrokeTrace(int points, int mostSteps, double dt) {
@@ -43,21 +49,45 @@ final class StrokeTrace {
 
     /** Ends the stroke: the crank is now at this phase, 1 or a little more. */
     void finish(double phaseNow) {
-        double from = 1.0 - phase[1] / (phase[1] - phase[0]);
-        double to = count + (1.0 - phase[count]) / (phaseNow - phase[count]);
+        from = 1.0 - phase[1] / (phase[1] - phase[0]);
+        to = count + (1.0 - phase[count]) / (phaseNow - phase[count]);
         periodS = (to - from) * dt;
         for (int q = 0; q < QUANTITIES; q++) {
             double[] a = values[q];
             System.arraycopy(sampled[q], 0, previous[q], 0, points);
             for (int j = 0; j < points; j++) {
-                double at = from + (to - from) * j / points;
-                int i = Math.min((int) at, count - 1);
-                sampled[q][j] = a[i] + (at - i) * (a[i + 1] - a[i]);
+                sampled[q][j] = at(a, a[0], from + (to - from) * j / points);
             }
+            first[q] = a[0];
             a[0] = a[count];
         }
         phase[0] = phase[count] - 1.0;
         count = 0;
+    }
+
+    private static double at(double[] a, double first, double step) {
+        int i = (int) step;
+        double left = i == 0 ? first : a[i];
+        return step == i ? left : left + (step - i) * (a[i + 1] - left);
+    }
+
+    /**
+     * A card of the stroke that ended, without the harmonics that its points cannot carry: samples of an impact that is
+     * shorter than the time between two points would pretend motion that was not there.
+     *
+     * @param quantity number of the position; its load is the next
+     * @param addLbf load to add (lbf)
+     */
+    Card card(int quantity, double addLbf) {
+        int fine = points * Math.max(1, (int) Math.rint((to - from) / points));
+        double[] x = new double[fine];
+        double[] f = new double[fine];
+        for (int j = 0; j < fine; j++) {
+            double step = from + (to - from) * j / fine;
+            x[j] = at(values[quantity], first[quantity], step);
+            f[j] = at(values[quantity + 1], first[quantity + 1], step) + addLbf;
+        }
+        return Card.of(x, f).resampled(points);
     }
 
     double periodS() {

@@ -1,6 +1,7 @@
 package io.welleng.lift.srp.wave;
 
 import io.welleng.core.check.Check;
+import io.welleng.lift.srp.card.internal.Dft;
 import java.util.Arrays;
 
 /**
@@ -24,6 +25,26 @@ public sealed interface LowPass {
      * @return number of the last one, 1 to {@code power.length}
      */
     int kept(double[] power);
+
+    /**
+     * How many harmonics of the load are used, where it matters when they peak. Unless a filter says otherwise, as many
+     * as by their power.
+     *
+     * @param re real parts of the harmonics from 1. Not modified.
+     * @param im imaginary parts, as many. Not modified.
+     * @return number of the last one, 1 to {@code re.length}
+     */
+    default int keptOfLoad(double[] re, double[] im) {
+        return kept(power(re, im));
+    }
+
+    private static double[] power(double[] re, double[] im) {
+        double[] power = new double[re.length];
+        for (int k = 0; k < power.length; k++) {
+            power[k] = re[k] * re[k] + im[k] * im[k];
+        }
+        return power;
+    }
 
     /**
      * How the edge of the filter falls. It ends after the last harmonic of either signal, so that position and load
@@ -59,6 +80,13 @@ public sealed interface LowPass {
      * is not less than half that of the quarter below, is a flat floor: noise. The last harmonic with 16 times that
      * power (4 times the amplitude) is the last one kept. Where power still falls there is no floor, and all are kept.
      *
+     * <p>A plunger that strikes something, or that jerks through sand, makes a flat spectrum too. But noise of a sensor
+     * is small and does not know where in its stroke the unit is. So the part of the load that would be cut is looked at
+     * over time, and it is motion of the rods if it has more than 2 % of the root mean square of the load about its mean,
+     * or a kurtosis above 5 (3 for noise, as for any sum of many independent parts), or over the quietest eighth of the
+     * stroke a mean square below 0.15 of that over all. Then all harmonics of the load are kept, which costs little, as
+     * noise of the load does not grow on the way down. Position is driven by a unit and has no jerks.
+     *
      * @param most harmonics kept at most, &ge; 1
      * @param window edge of the filter
      */
@@ -67,6 +95,10 @@ public sealed interface LowPass {
         private static final double OVER_FLOOR = 16.0;
         private static final double FALLING = 0.5;
         private static final int LEAST_KEPT = 8;
+        private static final double LARGE = 4e-4;
+        private static final double IMPACTS = 5.0;
+        private static final double QUIET = 0.15;
+        private static final int PARTS = 8;
 
         /** Checks the ranges above. */
         public AtNoise {
@@ -98,6 +130,60 @@ public sealed interface LowPass {
                 }
             }
             return Math.min(kept, most);
+        }
+
+        @Override
+        public int keptOfLoad(double[] re, double[] im) {
+            double[] power = power(re, im);
+            int kept = kept(power);
+            int all = Math.min(re.length, most);
+            if (kept == all) {
+                return all;
+            }
+            double cut = sum(power, kept);
+            return cut > LARGE * sum(power, 0) || cut > 0.0 && isMotion(re, im, kept) ? all : kept;
+        }
+
+        private static double sum(double[] values, int from) {
+            double sum = 0.0;
+            for (int k = from; k < values.length; k++) {
+                sum += values[k];
+            }
+            return sum;
+        }
+
+        /** Whether the harmonics above one peak or rest somewhere in the stroke. */
+        private static boolean isMotion(double[] re, double[] im, int above) {
+            Dft plan = SurfaceSpectrum.dft(2 * Math.max(re.length + 1, SurfaceSpectrum.POINTS / 2));
+            int n = plan.size();
+            double[] y = new double[n];
+            double[] odd = new double[n];
+            System.arraycopy(re, above, y, above + 1, re.length - above);
+            System.arraycopy(im, above, odd, above + 1, re.length - above);
+            // the real part is half the signal, backwards in time
+            plan.transform(y, odd, new double[n], new double[n]);
+            double second = 0.0;
+            double fourth = 0.0;
+            for (int i = 0; i < n; i++) {
+                y[i] *= y[i];
+                second += y[i];
+                fourth += y[i] * y[i];
+            }
+            return n * fourth > IMPACTS * second * second || quietest(y, n / PARTS) < QUIET / PARTS * second;
+        }
+
+        /** Least sum of so many values that follow each other on a circle. */
+        private static double quietest(double[] values, int length) {
+            double sum = 0.0;
+            for (int i = 0; i < length; i++) {
+                sum += values[i];
+            }
+            double least = sum;
+            for (int i = 0; i < values.length; i++) {
+                sum += values[(i + length) % values.length] - values[i];
+                least = Math.min(least, sum);
+            }
+            return least;
         }
 
         private static double median(double[] values, int from, int to) {

@@ -43,7 +43,6 @@ final class SurfaceSpectrum {
         double[] fRe = new double[available + 1];
         double[] fIm = new double[available + 1];
         double[] xPower = new double[available];
-        double[] fPower = new double[available];
         xRe[0] = re[0] / n / IN_PER_FT;
         fRe[0] = im[0] / n - weightLbf;
         for (int k = 1; k <= available; k++) {
@@ -52,10 +51,10 @@ final class SurfaceSpectrum {
             fRe[k] = scale * (im[k] + im[n - k]);
             fIm[k] = -scale * (re[k] - re[n - k]);
             xPower[k - 1] = xRe[k] * xRe[k] + xIm[k] * xIm[k];
-            fPower[k - 1] = fRe[k] * fRe[k] + fIm[k] * fIm[k];
         }
         positionHarmonics = lowPass.kept(xPower);
-        loadHarmonics = lowPass.kept(fPower);
+        loadHarmonics = lowPass.keptOfLoad(
+                Arrays.copyOfRange(fRe, 1, available + 1), Arrays.copyOfRange(fIm, 1, available + 1));
         most = Math.max(positionHarmonics, loadHarmonics);
         LowPass.Window window = lowPass.window();
         uRe = filtered(xRe, positionHarmonics, window);

@@ -3,6 +3,7 @@ package io.welleng.lift.srp.predict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.welleng.lift.srp.card.Card;
 import io.welleng.lift.srp.pump.DownholePump;
 import io.welleng.lift.srp.pump.PlungerSlip;
 import io.welleng.lift.srp.pump.PumpCondition;
@@ -64,8 +65,35 @@ class PredictiveSolverTest {
                     .isEqualTo(found.sections().get(i - 1).bottomPeakLbf());
         }
         SectionLoads last = found.sections().get(found.sections().size() - 1);
-        assertThat(last.bottomPeakLbf()).isGreaterThanOrEqualTo(found.pump().peakLoadLbf() - 1e-9);
-        assertThat(last.bottomMinimumLbf()).isLessThanOrEqualTo(found.pump().minimumLoadLbf() + 1e-9);
+        // A card without the highest harmonics overshoots beside a jump: here by less than 2 % of the range below.
+        double range = 1.0 + last.bottomPeakLbf() - last.bottomMinimumLbf();
+        assertThat(found.pump().peakLoadLbf()).isLessThan(last.bottomPeakLbf() + 0.02 * range);
+        assertThat(found.pump().minimumLoadLbf()).isGreaterThan(last.bottomMinimumLbf() - 0.02 * range);
+        // With a point for each step the cards are the steps, and no load is beyond those of the sections.
+        PredictionOutcome.Predicted fine = (PredictionOutcome.Predicted)
+                PredictiveSolver.standard().withPoints(2000).solve(well);
+        SectionLoads end = fine.sections().get(fine.sections().size() - 1);
+        assertThat(fine.pump().peakLoadLbf()).isCloseTo(end.bottomPeakLbf(), within(1e-9 + 1e-9 * range));
+        assertThat(fine.pump().minimumLoadLbf()).isCloseTo(end.bottomMinimumLbf(), within(1e-9 + 1e-9 * range));
+    }
+
+    @Test
+    void whatThePointsCannotCarryDoesNotAlias() {
+        // A plunger that tags in a stroke of 15 s: 360 points of the card at 1,800 must be the card at 360.
+        PumpingWell well = Wells.well(Wells.TWO, 288, 4, 2300, new PumpCondition.TaggingDown(4, 15000));
+        PredictiveSolver solver = PredictiveSolver.standard();
+        Card coarse = ((PredictionOutcome.Predicted) solver.solve(well)).surface();
+        Card fine = ((PredictionOutcome.Predicted) solver.withPoints(1800).solve(well)).surface();
+        Card reduced = fine.resampled(360);
+        double square = 0.0;
+        double sampled = 0.0;
+        for (int i = 0; i < 360; i++) {
+            square += Math.pow(coarse.loadLbf(i) - reduced.loadLbf(i), 2) / 360;
+            sampled += Math.pow(fine.loadLbf(5 * i) - reduced.loadLbf(i), 2) / 360;
+        }
+        double range = coarse.peakLoadLbf() - coarse.minimumLoadLbf();
+        assertThat(Math.sqrt(square)).isLessThan(0.002 * range);
+        assertThat(Math.sqrt(sampled)).isGreaterThan(2.0 * Math.sqrt(square));
     }
 
     @Test
@@ -89,8 +117,9 @@ class PredictiveSolverTest {
         assertThat(found.buoyantWeightLbf()).isCloseTo(weight, within(1e-6));
         assertThat(found.surface().peakLoadLbf()).isCloseTo(weight + fluidLoad, within(0.02 * fluidLoad));
         assertThat(found.surface().minimumLoadLbf()).isCloseTo(weight, within(0.02 * fluidLoad));
-        assertThat(found.pump().peakLoadLbf()).isCloseTo(fluidLoad, within(1e-6));
-        assertThat(found.pump().minimumLoadLbf()).isCloseTo(0, within(1e-6));
+        assertThat(found.sections().get(3).bottomPeakLbf()).isCloseTo(fluidLoad, within(1e-6));
+        assertThat(found.sections().get(3).bottomMinimumLbf()).isCloseTo(0, within(1e-6));
+        assertThat(found.pump().peakLoadLbf()).isCloseTo(fluidLoad, within(0.002 * fluidLoad));
         assertThat(found.performance().grossStrokeIn()).isCloseTo(120 - fluidLoad * give, within(0.5));
         // Liquid takes (pd - pi)/K of the barrel's height to load: 1 %.
         assertThat(found.performance().fillage()).isCloseTo(0.99, within(0.003));
@@ -134,8 +163,8 @@ class PredictiveSolverTest {
         PredictionOutcome.Predicted found = Wells.predict(Wells.taper(new PumpCondition.PartedRod(depth)));
         assertThat(found.performance()).isEqualTo(new PumpPerformance(0, 0, 0, 0, 0, 0));
         assertThat(found.string().lengthFt()).isCloseTo(depth, within(1e-9));
-        assertThat(found.pump().peakLoadLbf()).isZero();
-        assertThat(found.pump().minimumLoadLbf()).isZero();
+        assertThat(found.pump().peakLoadLbf()).isCloseTo(0, within(1e-9));
+        assertThat(found.pump().minimumLoadLbf()).isCloseTo(0, within(1e-9));
         double mean =
                 java.util.Arrays.stream(found.surface().loadsLbf()).average().orElseThrow();
         assertThat(mean).isCloseTo(found.buoyantWeightLbf(), within(0.001 * found.buoyantWeightLbf()));

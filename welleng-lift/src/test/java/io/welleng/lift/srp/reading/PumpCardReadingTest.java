@@ -114,6 +114,10 @@ class PumpCardReadingTest {
         assertThat(read.leakageBblPerDay()).isCloseTo(leak, within(1e-9));
         assertThat(read.productionBblPerDay()).isCloseTo(read.netDisplacementBblPerDay() - leak, within(1e-9));
         assertThat(read.productionStbPerDay()).isCloseTo(read.productionBblPerDay() / 1.1, within(1e-9));
+        // friction of the plunger is twice in the height of the card, and leaks nothing
+        PumpData rubbing = new PumpData(1.75, 8, 2000, 300, 0.5, null, fit, 1.1);
+        assertThat(read(card, rubbing).leakageBblPerDay())
+                .isCloseTo(0.5 * fit.lossBblPerDay(1.75, 3400 / pump.plungerAreaIn2(), 8), within(1e-9));
         Read worn = read(card, PUMP.withFit(new PlungerFit(0.05, 12, 0.5)));
         assertThat(worn.productionBblPerDay()).isZero();
         assertThat(worn.advisories()).extracting("code").contains("plunger_clearance", "leak_above_displacement");

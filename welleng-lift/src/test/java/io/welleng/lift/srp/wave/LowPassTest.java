@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.json.Json;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class LowPassTest {
@@ -42,6 +44,61 @@ class LowPassTest {
         assertThat(USUAL.kept(power)).isEqualTo(8);
         assertThat(USUAL.kept(new double[10])).isEqualTo(10);
         assertThat(USUAL.kept(new double[60])).isEqualTo(8);
+    }
+
+    /** Harmonics of 360 values: a load like that of a card, and something more. */
+    private static double[][] harmonics(IntToDoubleFunction more) {
+        double[][] parts = new double[2][179];
+        for (int i = 0; i < 360; i++) {
+            double value = more.applyAsDouble(i);
+            for (int k = 1; k <= 179; k++) {
+                parts[0][k - 1] += value * Math.cos(2.0 * Math.PI * k * i / 360) / 360;
+                parts[1][k - 1] -= value * Math.sin(2.0 * Math.PI * k * i / 360) / 360;
+            }
+        }
+        for (int k = 1; k <= 179; k++) {
+            parts[0][k - 1] += 2000.0 * Math.cos(k * k) / Math.pow(k, 4);
+            parts[1][k - 1] += 2000.0 * Math.sin(k * k) / Math.pow(k, 4);
+        }
+        return parts;
+    }
+
+    @Test
+    void noiseOfTheLoadIsCut() {
+        int cut = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            double[][] normal = harmonics(i -> 20.0 * random.nextGaussian());
+            cut += USUAL.keptOfLoad(normal[0], normal[1]) <= 60 ? 1 : 0;
+            double[][] even = harmonics(i -> 40.0 * (random.nextDouble() - 0.5));
+            cut += USUAL.keptOfLoad(even[0], even[1]) <= 60 ? 1 : 0;
+        }
+        // now and then the highest quarter of the harmonics is by chance not half the one below
+        assertThat(cut).isGreaterThanOrEqualTo(196);
+    }
+
+    @Test
+    void impactsAndJerksAreNoNoise() {
+        double[][] impact = harmonics(i -> i == 77 ? 400.0 : 0.0);
+        Random random = new Random(5);
+        double[][] jerks = harmonics(i -> i < 90 || i >= 270 ? 0.0 : 20.0 * random.nextGaussian());
+        Random hum = new Random(6);
+        double[][] smallImpact = harmonics(i -> 10.0 * hum.nextGaussian() + (i == 77 ? 300.0 : 0.0));
+        double[][] rest = harmonics(i -> i < 60 ? 0.0 : 20.0 * hum.nextGaussian());
+        double[][] large = harmonics(i -> 100.0 * random.nextGaussian());
+        for (double[][] load : List.of(impact, jerks, smallImpact, rest, large)) {
+            double[] power = new double[179];
+            for (int k = 0; k < power.length; k++) {
+                power[k] = load[0][k] * load[0][k] + load[1][k] * load[1][k];
+            }
+            assertThat(USUAL.kept(power)).isLessThan(60);
+            assertThat(USUAL.keptOfLoad(load[0], load[1])).isEqualTo(179);
+            assertThat(new LowPass.AtNoise(100, LowPass.Window.SHARP).keptOfLoad(load[0], load[1]))
+                    .isEqualTo(100);
+            assertThat(new LowPass.Fixed(30, LowPass.Window.SHARP).keptOfLoad(load[0], load[1]))
+                    .isEqualTo(30);
+        }
+        assertThat(USUAL.keptOfLoad(new double[60], new double[60])).isEqualTo(8);
     }
 
     @Test
