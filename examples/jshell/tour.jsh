@@ -87,12 +87,12 @@ var unit = UnitCatalogue.standard().find("C-114D-133-54").orElseThrow()
 var pounding = PumpingWell.of(rods, unit.geometry().motion(), 10, new DownholePump(1.5, 6, 50), new PumpCondition.FluidPound(0.6, 60), new PumpFluid(150, 1650, 0.95, 2.5e5, 1.2), 0.1)
 var cards = (PredictionOutcome.Predicted) PredictiveSolver.standard().solve(pounding)
 cards.surface()
-// ==> Card[360 points, stroke 55.53 in, load 3457 to 10730 lbf]
+// ==> Card[360 points, stroke 55.53 in, load 3466 to 10710 lbf]
 var diagnosed = (DiagnosticOutcome.Diagnosed) new GibbsFourier().diagnose(DiagnosticCase.of(cards.surface(), 10, rods, new Buoyancy.FluidGravity(0.95), new Damping.Factor(0.1)))
 PumpCardReading.of(diagnosed.pumpCard(), PumpData.of(1.5, 10, 1650))
-// ==> Read[stroke 50.63 in, net 31.42 in, fillage 0.6205, fluid load 2751 lbf, intake 93.48 psia, 82.40 bbl/d]
+// ==> Read[stroke 50.63 in, net 31.42 in, fillage 0.6205, fluid load 2751 lbf, intake 93.41 psia, 82.40 bbl/d]
 CardClassifier.shipped(CardKind.PUMP).classify(diagnosed.pumpCard())
-// ==> Classified[fluid_pound 0.9087, next insufficient_supply 0.08711, for: load at the bottom 0.5827 (usually 0.2039, rival 0.09108)]
+// ==> Classified[fluid_pound 0.9720, next insufficient_supply 0.02214, for: load at the bottom 0.5829 (usually 0.1825, rival 0.1036)]
 
 // 16. Units are explicit.
 PressureUnit.BAR.to(PressureUnit.PSI, 100)
