@@ -435,7 +435,7 @@ class ReadmeTest {
         CardClassification.Classified condition = (CardClassification.Classified)
                 CardClassifier.shipped(CardKind.PUMP).classify(pumpCard);
         assertThat(condition.label()).isEqualTo("fluid_pound");
-        double used = Math.PI * 0.1 / (2.0 * Damping.travelTimeS(rods));
+        double used = Math.PI * 0.1 / (2.0 * rods.travelTimeS());
         assertThat(damping(surface, new DampingCriterion.LevelStrokes(0.3, 0.5, false)))
                 .isCloseTo(used, within(0.01 * used));
         // What "Limits" says of it: 2,651 lbf of fluid and twice the plunger's friction.

@@ -54,7 +54,7 @@ final class PredictiveRun {
         double strokesPerMinute = well.speed().strokesPerMinute();
         PumpBehaviour behaviour = condition.behaviour(well.pump(), well.fluid(), strokesPerMinute);
         string = condition.hanging(well.string());
-        double travel = RodDamping.travelTimeS(string);
+        double travel = string.travelTimeS();
         double period = 60.0 / strokesPerMinute;
         double shortStep = SHORT_STEP * PredictiveSolver.ELEMENTS / elements;
         double largest = Math.max(travel / elements, Math.min(travel / FEWEST, shortStep));

@@ -1,7 +1,6 @@
 package io.welleng.lift.srp.predict;
 
 import io.welleng.core.check.Check;
-import io.welleng.lift.srp.rod.RodSection;
 import io.welleng.lift.srp.rod.RodString;
 
 /**
@@ -41,15 +40,6 @@ public record RodDamping(double upPerS, double downPerS) {
     public static RodDamping ofFactor(double factor, RodString string) {
         Check.inRange(factor, 0, 5, "factor", "(dimensionless)");
         Check.present(string, "string");
-        return perSecond(0.5 * Math.PI * factor / travelTimeS(string));
-    }
-
-    /** Time a wave takes from one end of the string to the other (s). */
-    static double travelTimeS(RodString string) {
-        double sum = 0.0;
-        for (RodSection section : string.sections()) {
-            sum += section.lengthFt() / section.rod().waveSpeedFtPerS();
-        }
-        return sum;
+        return perSecond(0.5 * Math.PI * factor / string.travelTimeS());
     }
 }

@@ -40,7 +40,7 @@ final class RodGrid {
         weightBelow = new double[n + 1];
         weight = new double[n];
         double[] along = new double[n];
-        double step = RodDamping.travelTimeS(string) / n;
+        double step = string.travelTimeS() / n;
         int element = 0;
         double room = step;
         double compliance = 0.0;

@@ -135,11 +135,9 @@ public record RodString(List<RodSection> sections) {
      * @return time (s)
      */
     public double travelTimeS() {
-        double sum = 0.0;
-        for (RodSection section : sections) {
-            sum += section.lengthFt() / section.rod().waveSpeedFtPerS();
-        }
-        return sum;
+        return sections.stream()
+                .mapToDouble(section -> section.lengthFt() / section.rod().waveSpeedFtPerS())
+                .sum();
     }
 
     /**

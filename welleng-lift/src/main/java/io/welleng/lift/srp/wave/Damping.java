@@ -31,18 +31,6 @@ public sealed interface Damping {
     double[] downPerS(RodString rods);
 
     /**
-     * Time a stress wave takes along the string, \( \sum L_j / a_j \).
-     *
-     * @param rods the string
-     * @return time (s)
-     */
-    static double travelTimeS(RodString rods) {
-        return rods.sections().stream()
-                .mapToDouble(s -> s.lengthFt() / s.rod().waveSpeedFtPerS())
-                .sum();
-    }
-
-    /**
      * One coefficient for all sections.
      *
      * @param perS \( c \) (1/s), &ge; 0
@@ -89,12 +77,12 @@ public sealed interface Damping {
          * @return \( \lambda = 2 c \sum (L_j/a_j) / \pi \) (dimensionless)
          */
         static double of(double perS, RodString rods) {
-            return 2.0 * perS * travelTimeS(rods) / Math.PI;
+            return 2.0 * perS * rods.travelTimeS() / Math.PI;
         }
 
         @Override
         public double[] upPerS(RodString rods) {
-            return same(0.5 * Math.PI * lambda / travelTimeS(rods), rods);
+            return same(0.5 * Math.PI * lambda / rods.travelTimeS(), rods);
         }
 
         @Override

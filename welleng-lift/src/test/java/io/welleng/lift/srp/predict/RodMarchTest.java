@@ -55,7 +55,7 @@ class RodMarchTest {
 
     private static double[] march(
             RodString string, int springs, double spm, double factor, double spring, double damper) {
-        double travel = RodDamping.travelTimeS(string);
+        double travel = string.travelTimeS();
         double period = 60.0 / spm;
         int steps = (int) Math.ceil(period * springs / travel);
         double dt = period / steps;

@@ -33,7 +33,7 @@ class DampingTest {
         double travel = ForwardCards.FOUR.sections().stream()
                 .mapToDouble(s -> s.lengthFt() / s.rod().waveSpeedFtPerS())
                 .sum();
-        assertThat(Damping.travelTimeS(ForwardCards.FOUR)).isEqualTo(travel);
+        assertThat(ForwardCards.FOUR.travelTimeS()).isEqualTo(travel);
         assertThat(c[0]).isCloseTo(0.1 * Math.PI / travel, within(1e-14));
     }
 
