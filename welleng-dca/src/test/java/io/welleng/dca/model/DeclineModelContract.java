@@ -44,7 +44,7 @@ abstract class DeclineModelContract {
     }
 
     // Property: N'(t) = q(t), as the integral of q over an interval
-    @Property
+    @Property(tries = 300)
     void cumulativeIsTheIntegralOfTheRate(@ForAll("anyModel") DeclineModel model, @ForAll("days") double from) {
         double to = 1.3 * from;
         if (joined(model, from, to)) {

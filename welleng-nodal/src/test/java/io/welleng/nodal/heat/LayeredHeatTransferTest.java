@@ -9,7 +9,9 @@ import io.welleng.core.study.Advisory;
 import io.welleng.core.survey.DeviationSurvey;
 import io.welleng.core.testing.OracleCsv;
 import io.welleng.core.testing.OracleCsv.Row;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,17 @@ class LayeredHeatTransferTest {
         };
     }
 
+    /** A case in short pieces, computed once for all its depths. */
+    private record Refined(DeviationSurvey path, TemperatureAlong along) {
+
+        static Refined of(String name) {
+            DeviationSurvey path = HeatWells.refined(LayeredHeatTransferTest.path(name), 21000);
+            return new Refined(path, model(name).along(path, flow(name)));
+        }
+    }
+
+    private static final Map<String, Refined> REFINED = new HashMap<>();
+
     @ParameterizedTest
     @MethodSource("rows")
     void theTemperatureMatches(Row row) {
@@ -101,10 +114,8 @@ class LayeredHeatTransferTest {
     @ParameterizedTest
     @MethodSource("rows")
     void shorterPiecesComeNearer(Row row) {
-        String name = row.text("case");
-        DeviationSurvey path = HeatWells.refined(path(name), 21000);
-        TemperatureAlong along = model(name).along(path, flow(name));
-        double actual = HeatWells.at(path, along, row.number("md_ft"));
+        Refined well = REFINED.computeIfAbsent(row.text("case"), Refined::of);
+        double actual = HeatWells.at(well.path(), well.along(), row.number("md_ft"));
         assertThat(actual).isCloseTo(row.number("temperature_f"), within(1e-5));
     }
 
