@@ -1,82 +1,160 @@
 package io.welleng.allocation;
 
-import io.welleng.allocation.internal.Figures;
-import io.welleng.allocation.rounding.Rounding;
+import io.welleng.allocation.network.DateRange;
+import io.welleng.allocation.network.NodeAdvisory;
+import io.welleng.allocation.network.NodeKind;
+import io.welleng.allocation.owner.OwnedNode;
+import io.welleng.allocation.owner.OwnerTotal;
 import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.units.Figures;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What each source of a period made, and what it is worth: by day, by source, by field and in total.
+ * What each well of a period made, and what it is worth: by day and phase at every tier, by node, by owner, and in total.
  *
- * <p>Printed volumes ({@code roundedBbl}) and values ({@code valueUsd}) sum exactly, as decimal numbers, in every
- * direction: sources to groups, groups to days, days to the period, and the totals of sources or fields to the period.
- * The printed total meter of a day is the reading rounded by itself; the value of the period is the sum of the readings
- * × price, rounded by itself to cents. Everything below them is rounded by {@link Rounding}'s largest remainder, which
- * shares the value of the period over the days too. A meter that reads more digits than are printed is therefore
- * printed rounded, a group's meter so that the groups still sum to the total; one that does not, as it reads.
+ * <p>Printed quantities ({@code rounded…}) and values ({@code valueUsd}) sum exactly, as decimal numbers, in every
+ * direction: inlets to nodes, sinks to days, days to the period, owners to wells. A sink is printed as its reading rounded by
+ * itself, and so are own uses and stocks; the value of the period is price × (sinks + change of stock), rounded to cents.
+ * Everything upstream is rounded by the largest remainder, which shares the value of the period over the days too.
  *
- * @param method the method used
- * @param oilPriceUsdPerBbl price used (USD/bbl)
- * @param rounding how volumes are printed
- * @param days each day, in the order of the input
- * @param sources totals of each source that appears in an allocated day, in order of first appearance
- * @param fields totals of each field that appears in an allocated day, in order of first appearance
- * @param period the whole period
+ * @param version label of the version of the study
+ * @param period the days
+ * @param streams the phases
+ * @param days each day, and each phase of it in the order of the streams
+ * @param advisories cautions, by day and phase
+ * @param nodes what each node delivered, by phase in the order of the streams, and in the order of the network; nodes that
+ *     took no part on any allocated day are left out
+ * @param ownedNodes what each owner has of each source, by phase; empty for a study without owners
+ * @param owners what each owner has, by phase; empty for a study without owners
+ * @param totals the whole period, by phase
  */
 public record AllocationReport(
-        AllocationMethod method,
-        double oilPriceUsdPerBbl,
-        Rounding rounding,
+        String version,
+        DateRange period,
+        List<Stream> streams,
         List<DayOutcome> days,
-        List<SourceTotal> sources,
-        List<FieldTotal> fields,
-        PeriodTotal period) {
+        List<NodeAdvisory> advisories,
+        List<NodeTotal> nodes,
+        List<OwnedNode> ownedNodes,
+        List<OwnerTotal> owners,
+        List<StreamTotal> totals) {
+
+    private static final int MOST_ROWS = 40;
 
     /** Keeps its own copies of the lists. */
     public AllocationReport {
+        Check.text(version, "version");
+        Check.present(period, "period");
+        streams = List.copyOf(Check.notEmpty(streams, "streams"));
         days = List.copyOf(Check.notEmpty(days, "days"));
-        sources = List.copyOf(Check.present(sources, "sources"));
-        fields = List.copyOf(Check.present(fields, "fields"));
+        advisories = List.copyOf(Check.present(advisories, "advisories"));
+        nodes = List.copyOf(Check.present(nodes, "nodes"));
+        ownedNodes = List.copyOf(Check.present(ownedNodes, "ownedNodes"));
+        owners = List.copyOf(Check.present(owners, "owners"));
+        totals = List.copyOf(Check.notEmpty(totals, "totals"));
     }
 
-    /** A table of the fields, and one line for each day that was not allocated. */
+    /**
+     * What became of a phase of a day.
+     *
+     * @param date the production day
+     * @param phase the phase
+     * @return the outcome
+     * @throws InvalidInputException if the report does not have it
+     */
+    public DayOutcome day(LocalDate date, Phase phase) {
+        return days.stream()
+                .filter(day -> day.date().equals(date) && day.phase() == phase)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "date", "a day of the period " + period + " with " + phase.label(), "", date.toString()));
+    }
+
+    /**
+     * What a node delivered in the period.
+     *
+     * @param name name of the node
+     * @param phase the phase
+     * @return its total
+     * @throws InvalidInputException if it took no part on any allocated day
+     */
+    public NodeTotal node(String name, Phase phase) {
+        return nodes.stream()
+                .filter(node -> node.node().equals(name) && node.phase() == phase)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "name", "a node with allocated " + phase.label(), "", "\"" + name + "\""));
+    }
+
+    /**
+     * The whole period.
+     *
+     * @param phase the phase
+     * @return its total
+     * @throws InvalidInputException if the phase is not in the report
+     */
+    public StreamTotal total(Phase phase) {
+        return totals.stream()
+                .filter(total -> total.phase() == phase)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("phase", "a phase of the report", "", phase.label()));
+    }
+
+    /** A table of the nodes that are not wells for each phase, the owners, and what was not allocated. */
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "Allocation, %s, %d of %d day(s), at %s USD/bbl\n",
-                method.label(),
-                period.daysAllocated(),
-                days.size(),
-                Figures.four(oilPriceUsdPerBbl)));
-        int width =
-                fields.stream().mapToInt(field -> field.field().length()).max().orElse(0);
-        String row = "%-" + Math.max(width, 5) + "s %14s %14s %14s %8s\n";
-        table.append(String.format(Locale.ROOT, row, "field", "estimate bbl", "allocated bbl", "value USD", "sources"));
-        for (FieldTotal field : fields) {
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "Allocation, %s, %s\n", version, period));
+        for (Stream stream : streams) {
+            appendStream(table, stream);
+        }
+        if (!advisories.isEmpty()) {
+            table.append(advisories.size())
+                    .append(" advisory(ies), first: ")
+                    .append(advisories.get(0))
+                    .append('\n');
+        }
+        days.stream()
+                .filter(day -> day instanceof DayOutcome.NotAllocated)
+                .limit(MOST_ROWS)
+                .forEach(day -> table.append(day).append('\n'));
+        return table.toString().stripTrailing();
+    }
+
+    private void appendStream(StringBuilder table, Stream stream) {
+        List<NodeTotal> tiers = nodes.stream()
+                .filter(node -> node.phase() == stream.phase() && node.kind() != NodeKind.WELL)
+                .toList();
+        long wells = nodes.stream()
+                .filter(node -> node.phase() == stream.phase() && node.kind() == NodeKind.WELL)
+                .count();
+        int width = 5;
+        for (NodeTotal node : tiers) {
+            width = Math.max(width, node.node().length());
+        }
+        String row = "%-" + width + "s %14s %14s %14s\n";
+        table.append(String.format(Locale.ROOT, "%s, %s, %d well(s)\n", stream.label(), stream.unit(), wells));
+        table.append(String.format(Locale.ROOT, row, "node", "estimate", "allocated", "value USD"));
+        for (NodeTotal node : tiers.subList(0, Math.min(MOST_ROWS, tiers.size()))) {
             table.append(String.format(
                     Locale.ROOT,
                     row,
-                    field.field(),
-                    Figures.four(field.estimateBbl()),
-                    Figures.four(field.allocatedBbl()),
-                    Figures.four(field.valueUsd()),
-                    field.sources()));
+                    node.node(),
+                    Figures.four(node.estimate()),
+                    Figures.four(node.allocated()),
+                    usd(node.valueUsd())));
         }
-        table.append(String.format(
-                Locale.ROOT,
-                row,
-                "total",
-                Figures.four(period.estimateBbl()),
-                Figures.four(period.allocatedBbl()),
-                Figures.four(period.valueUsd()),
-                sources.size()));
-        for (DayOutcome day : days) {
-            if (day instanceof DayOutcome.NotAllocated) {
-                table.append(day).append("\n");
+        for (OwnerTotal owner : owners) {
+            if (owner.phase() == stream.phase()) {
+                table.append("owner ").append(owner).append('\n');
             }
         }
-        return table.toString().stripTrailing();
+        table.append(total(stream.phase())).append('\n');
+    }
+
+    private static String usd(Double value) {
+        return value == null ? "-" : Figures.four(value);
     }
 }

@@ -1,12 +1,15 @@
 package io.welleng.allocation;
 
-import io.welleng.allocation.internal.Figures;
+import io.welleng.allocation.network.Obstacle;
+import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
+import io.welleng.core.json.OptionalValue;
+import io.welleng.core.units.Figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What became of one day: allocated, or not, and then why. */
+/** What became of one phase of one day: allocated, or not, and then why. */
 public sealed interface DayOutcome {
 
     /**
@@ -17,45 +20,71 @@ public sealed interface DayOutcome {
     LocalDate date();
 
     /**
-     * Reading of the total meter.
+     * The phase.
      *
-     * @return volume of all groups together (bbl)
+     * @return the phase
      */
-    double totalMeterBbl();
+    Phase phase();
 
     /**
-     * The day's volume was allocated to its sources.
+     * What the meters of the sinks read together.
+     *
+     * @return quantity in the unit of the stream
+     */
+    double measured();
+
+    /**
+     * The phase was allocated to its wells.
      *
      * @param date the production day
-     * @param totalMeterBbl reading of the total meter (bbl)
-     * @param roundedBbl the reading as printed (bbl)
-     * @param valueUsd value of the day in whole cents (USD)
-     * @param groups its groups, in the order of the input
+     * @param phase the phase
+     * @param measured what the meters of the sinks read together, in the unit of the stream
+     * @param rounded the same as printed
+     * @param valueUsd value of the day in whole cents (USD); null for a stream without a price
+     * @param nodes every node with inlets or own uses, in the order of the network
      */
     record Allocated(
-            LocalDate date, double totalMeterBbl, double roundedBbl, double valueUsd, List<AllocatedGroup> groups)
+            LocalDate date,
+            Phase phase,
+            double measured,
+            double rounded,
+            @OptionalValue Double valueUsd,
+            List<NodeBalance> nodes)
             implements DayOutcome {
 
         /** Keeps its own copy of the list. */
         public Allocated {
-            groups = List.copyOf(Check.notEmpty(groups, "groups"));
+            nodes = List.copyOf(Check.present(nodes, "nodes"));
+        }
+
+        /**
+         * The balance of a node.
+         *
+         * @param name name of the node
+         * @return its balance
+         * @throws io.welleng.core.check.InvalidInputException if it has neither inlets nor own uses
+         */
+        public NodeBalance node(String name) {
+            return ByName.find(nodes, NodeBalance::node, name, "nodes with inlets");
         }
 
         @Override
         public String toString() {
-            return date + ": " + Figures.four(totalMeterBbl) + " bbl, " + Figures.four(valueUsd) + " USD ["
-                    + groups.stream().map(AllocatedGroup::toString).collect(Collectors.joining("; ")) + "]";
+            return date + " " + phase.label() + ": " + Figures.four(measured)
+                    + (valueUsd == null ? "" : ", " + Figures.four(valueUsd) + " USD") + " ["
+                    + nodes.stream().map(NodeBalance::toString).collect(Collectors.joining("; ")) + "]";
         }
     }
 
     /**
-     * The day has no answer; none of its volume is in the totals of the report.
+     * The phase has no answer on that day; none of it is in the totals of the report.
      *
      * @param date the production day
-     * @param totalMeterBbl reading of the total meter (bbl)
-     * @param obstacles every group that cannot be allocated, and why; in the order of the input
+     * @param phase the phase
+     * @param measured what the meters of the sinks read together, in the unit of the stream
+     * @param obstacles why, each naming its node
      */
-    record NotAllocated(LocalDate date, double totalMeterBbl, List<Obstacle> obstacles) implements DayOutcome {
+    record NotAllocated(LocalDate date, Phase phase, double measured, List<Obstacle> obstacles) implements DayOutcome {
 
         /** Keeps its own copy of the list. */
         public NotAllocated {
@@ -64,7 +93,7 @@ public sealed interface DayOutcome {
 
         @Override
         public String toString() {
-            return date + ": not allocated, " + Figures.four(totalMeterBbl) + " bbl ["
+            return date + " " + phase.label() + ": not allocated, " + Figures.four(measured) + " ["
                     + obstacles.stream().map(Obstacle::toString).collect(Collectors.joining("; ")) + "]";
         }
     }

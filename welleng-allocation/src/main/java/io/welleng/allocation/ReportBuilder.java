@@ -1,163 +1,76 @@
 package io.welleng.allocation;
 
-import io.welleng.allocation.internal.ExactSum;
-import io.welleng.allocation.metering.AllocationDay;
-import io.welleng.allocation.metering.Source;
-import io.welleng.allocation.metering.SourceGroup;
-import io.welleng.allocation.rounding.Rounding;
-import java.math.BigDecimal;
+import io.welleng.allocation.network.DailyReadings;
+import io.welleng.allocation.network.NetworkSolver;
+import io.welleng.allocation.network.NodeAdvisory;
+import io.welleng.allocation.network.Obstacle;
+import io.welleng.allocation.network.PhaseOutcome;
+import io.welleng.allocation.owner.OwnedNode;
+import io.welleng.allocation.owner.OwnerTotal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the report of one study: allocates day by day, then rounds, values and totals. */
+/** Makes the report of one study: allocates day by day, then rounds, values and totals each stream. */
 final class ReportBuilder {
 
-    static final Rounding CENTS = new Rounding(2);
-
     private final AllocationStudy study;
-    private final List<DayOutcome> days = new ArrayList<>();
-    private final Map<String, Tally> sources = new LinkedHashMap<>();
-    private final Map<String, Tally> fields = new LinkedHashMap<>();
-    private final Map<String, String> fieldOfSource = new LinkedHashMap<>();
-    private final ExactSum estimateBbl = new ExactSum();
-    private BigDecimal roundedBbl = BigDecimal.ZERO;
+    private final List<LocalDate> dates;
+    private final List<NodeAdvisory> advisories = new ArrayList<>();
 
     ReportBuilder(AllocationStudy study) {
         this.study = study;
+        dates = study.period()
+                .first()
+                .datesUntil(study.period().last().plusDays(1))
+                .toList();
     }
 
     AllocationReport report() {
-        List<DayVolumes> volumes = new ArrayList<>();
-        List<DecimalDay> exact = new ArrayList<>();
-        BigDecimal notAllocatedBbl = BigDecimal.ZERO;
-        for (AllocationDay day : study.days()) {
-            DayVolumes one = study.method().allocate(day);
-            volumes.add(one);
-            if (one instanceof DayVolumes.Found found) {
-                exact.add(DecimalDay.of(day.totalMeterBbl(), found.groups()));
-            } else {
-                notAllocatedBbl = notAllocatedBbl.add(BigDecimal.valueOf(day.totalMeterBbl()));
+        List<List<PhaseOutcome>> solved = solve();
+        List<List<DayOutcome>> outcomes = new ArrayList<>();
+        List<NodeTotal> nodes = new ArrayList<>();
+        List<OwnedNode> ownedNodes = new ArrayList<>();
+        List<OwnerTotal> owners = new ArrayList<>();
+        List<StreamTotal> totals = new ArrayList<>();
+        for (int s = 0; s < study.streams().size(); s++) {
+            StreamBook book =
+                    new StreamBook(study.streams().get(s), study.network().nodes(), study.owners());
+            outcomes.add(book.days(dates, solved.get(s)));
+            nodes.addAll(book.nodeTotals());
+            ownedNodes.addAll(book.ownedNodes());
+            owners.addAll(book.ownerTotals());
+            totals.add(book.total());
+        }
+        List<DayOutcome> days = new ArrayList<>();
+        for (int d = 0; d < dates.size(); d++) {
+            for (List<DayOutcome> ofStream : outcomes) {
+                days.add(ofStream.get(d));
             }
         }
-        BigDecimal price = BigDecimal.valueOf(study.oilPriceUsdPerBbl());
-        BigDecimal allocatedBbl = exact.stream().map(DecimalDay::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal valueUsd = CENTS.round(allocatedBbl.multiply(price));
-        List<BigDecimal> dayValuesUsd = dayValues(valueUsd, price, exact);
-        int next = 0;
-        for (int i = 0; i < volumes.size(); i++) {
-            AllocationDay day = study.days().get(i);
-            if (volumes.get(i) instanceof DayVolumes.Found found) {
-                DecimalDay bbl = exact.get(next);
-                DecimalDay printed = bbl.printed(bbl.total(), study.rounding());
-                DecimalDay usd = bbl.at(price).printed(dayValuesUsd.get(next), CENTS);
-                addDay(day, found, printed, usd);
-                next++;
-            } else {
-                DayVolumes.NotFound none = (DayVolumes.NotFound) volumes.get(i);
-                days.add(new DayOutcome.NotAllocated(day.date(), day.totalMeterBbl(), none.obstacles()));
-            }
-        }
-        PeriodTotal period = new PeriodTotal(
-                exact.size(),
-                volumes.size() - exact.size(),
-                estimateBbl.value(),
-                allocatedBbl.doubleValue(),
-                roundedBbl.doubleValue(),
-                notAllocatedBbl.doubleValue(),
-                valueUsd.doubleValue());
         return new AllocationReport(
-                study.method(),
-                study.oilPriceUsdPerBbl(),
-                study.rounding(),
-                days,
-                sourceTotals(),
-                fieldTotals(),
-                period);
+                study.version(), study.period(), study.streams(), days, advisories, nodes, ownedNodes, owners, totals);
     }
 
-    /** The value of the period, shared over its days to the cent. */
-    private static List<BigDecimal> dayValues(BigDecimal valueUsd, BigDecimal price, List<DecimalDay> exact) {
-        if (exact.isEmpty()) {
-            return List.of();
-        }
-        return CENTS.apportion(
-                valueUsd, exact.stream().map(day -> day.total().multiply(price)).toList());
-    }
-
-    private void addDay(AllocationDay day, DayVolumes.Found found, DecimalDay printed, DecimalDay usd) {
-        List<AllocatedGroup> groups = new ArrayList<>();
-        for (int g = 0; g < day.groups().size(); g++) {
-            SourceGroup group = day.groups().get(g);
-            GroupVolumes volumes = found.groups().get(g);
-            List<AllocatedSource> allocated = new ArrayList<>(group.sources().size());
-            for (int s = 0; s < group.sources().size(); s++) {
-                BigDecimal sourceBbl = printed.sources().get(g).get(s);
-                BigDecimal sourceUsd = usd.sources().get(g).get(s);
-                allocated.add(
-                        source(group.sources().get(s), volumes.sourcesBbl().get(s), sourceBbl, sourceUsd));
+    /** Outcomes by stream and day; a day without readings has an obstacle of its own. */
+    private List<List<PhaseOutcome>> solve() {
+        Map<LocalDate, DailyReadings> readings = new HashMap<>();
+        study.days().forEach(day -> readings.put(day.date(), day));
+        NetworkSolver solver = new NetworkSolver(study.network(), study.method(), study.factorBand());
+        List<List<PhaseOutcome>> solved = new ArrayList<>();
+        study.streams().forEach(stream -> solved.add(new ArrayList<>(dates.size())));
+        for (LocalDate date : dates) {
+            DailyReadings day = readings.get(date);
+            for (int s = 0; s < solved.size(); s++) {
+                PhaseOutcome outcome = day == null
+                        ? new PhaseOutcome.NotFound(List.of(new Obstacle.MissingDay()), 0.0, List.of())
+                        : solver.solve(day, study.streams().get(s).phase());
+                solved.get(s).add(outcome);
+                advisories.addAll(outcome.advisories());
             }
-            groups.add(
-                    group(group, volumes, printed.groups().get(g), usd.groups().get(g), allocated));
         }
-        roundedBbl = roundedBbl.add(printed.total());
-        days.add(new DayOutcome.Allocated(
-                day.date(),
-                day.totalMeterBbl(),
-                printed.total().doubleValue(),
-                usd.total().doubleValue(),
-                groups));
-    }
-
-    private AllocatedSource source(Source source, double allocatedBbl, BigDecimal printedBbl, BigDecimal usd) {
-        AllocatedSource allocated = new AllocatedSource(
-                source.name(),
-                source.field(),
-                source.estimateBbl(),
-                allocatedBbl,
-                printedBbl.doubleValue(),
-                usd.doubleValue());
-        estimateBbl.add(source.estimateBbl());
-        fieldOfSource.put(source.name(), source.field());
-        sources.computeIfAbsent(source.name(), name -> new Tally()).add(allocated, printedBbl, usd);
-        fields.computeIfAbsent(source.field(), name -> new Tally()).add(allocated, printedBbl, usd);
-        return allocated;
-    }
-
-    private static AllocatedGroup group(
-            SourceGroup group,
-            GroupVolumes volumes,
-            BigDecimal printedBbl,
-            BigDecimal usd,
-            List<AllocatedSource> allocated) {
-        double estimateBbl = volumes.estimateBbl();
-        double imbalanceBbl = volumes.measuredBbl() - estimateBbl;
-        return new AllocatedGroup(
-                group.name(),
-                group.measurement(),
-                volumes.measuredBbl(),
-                volumes.allocatedBbl(),
-                printedBbl.doubleValue(),
-                estimateBbl,
-                imbalanceBbl,
-                estimateBbl > 0.0 ? imbalanceBbl / estimateBbl : null,
-                volumes.factor(),
-                usd.doubleValue(),
-                allocated);
-    }
-
-    private List<SourceTotal> sourceTotals() {
-        return sources.entrySet().stream()
-                .map(entry -> entry.getValue().ofSource(entry.getKey(), fieldOfSource.get(entry.getKey())))
-                .toList();
-    }
-
-    private List<FieldTotal> fieldTotals() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        fieldOfSource.values().forEach(field -> counts.merge(field, 1, Integer::sum));
-        return fields.entrySet().stream()
-                .map(entry -> entry.getValue().ofField(entry.getKey(), counts.get(entry.getKey())))
-                .toList();
+        return solved;
     }
 }

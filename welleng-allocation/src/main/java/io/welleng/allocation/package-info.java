@@ -1,6 +1,5 @@
 /**
- * Allocation of a metered oil volume to the wells that made it, day by day: the study, its methods and its report.
- *
- * <p>Start at {@link io.welleng.allocation.AllocationStudy}.
+ * Allocation of production: the study {@code allocation}, its report, and what a later correction changes. The network is
+ * described in {@link io.welleng.allocation.network}, the methods in {@link io.welleng.allocation.method}.
  */
 package io.welleng.allocation;

@@ -1,9 +1,13 @@
 package io.welleng.allocation;
 
-import io.welleng.allocation.metering.AllocationDay;
-import io.welleng.allocation.metering.Measurement;
-import io.welleng.allocation.metering.Source;
-import io.welleng.allocation.metering.SourceGroup;
+import io.welleng.allocation.method.AllocationMethod;
+import io.welleng.allocation.network.DailyReadings;
+import io.welleng.allocation.network.Meter;
+import io.welleng.allocation.network.Network;
+import io.welleng.allocation.network.Node;
+import io.welleng.allocation.network.NodeKind;
+import io.welleng.allocation.network.Reading;
+import io.welleng.allocation.network.Uncertainty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The month of real data in the folder {@code month} of the test resources, as days to allocate. Its README says what
- * the files hold.
+ * The month of real data in the folder {@code month} of the test resources, as studies. Its README says what the files hold.
  *
  * <p>The files number the days; here they are those of January 2016.
  */
@@ -25,41 +28,85 @@ final class AllocationMonth {
     /** Barrels in a cubic metre, as the data has it. */
     static final double BBL_PER_M3 = 6.2898;
 
-    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+
+    private static final double PRICE_USD_PER_BBL = 40.0;
 
     private AllocationMonth() {}
 
-    /** Case 1: all wells and field E in one group, measured by the total meter. */
-    static List<AllocationDay> case1() {
-        List<AllocationDay> days = new ArrayList<>();
-        for (Day day : days()) {
-            List<Source> all = new ArrayList<>(day.wells());
-            all.add(day.fieldE());
-            days.add(new AllocationDay(
-                    day.date(), day.totalBbl(), List.of(new SourceGroup("all", Measurement.totalMeter(), all))));
+    /** Case 1: one factor for all wells and field E; no meter but the total one. */
+    static AllocationStudy case1() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Node.of("total", NodeKind.SALES_POINT, null).metered());
+        for (String field : List.of("A", "B", "C", "D", "E")) {
+            nodes.add(Node.of(field, NodeKind.FIELD, "total"));
         }
-        return days;
+        return study(nodes, false);
     }
 
-    /** Case 2: field B by its meter, field E by its meter, the wells of A, C and D by difference. */
-    static List<AllocationDay> case2() {
-        List<AllocationDay> days = new ArrayList<>();
-        for (Day day : days()) {
-            List<Source> fieldB = new ArrayList<>();
-            List<Source> others = new ArrayList<>();
-            for (Source well : day.wells()) {
-                (well.field().equals("B") ? fieldB : others).add(well);
-            }
-            days.add(new AllocationDay(
-                    day.date(),
-                    day.totalBbl(),
-                    List.of(
-                            new SourceGroup("B", Measurement.metered(day.fieldBBbl()), fieldB),
-                            new SourceGroup(
-                                    "E", Measurement.metered(day.fieldE().estimateBbl()), List.of(day.fieldE())),
-                            new SourceGroup("A+C+D", Measurement.byDifference(), others))));
+    /** Case 2: fields B and E by their meters, the wells of A, C and D by difference. */
+    static AllocationStudy case2() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Node.of("total", NodeKind.SALES_POINT, null).metered().withMethod(AllocationMethod.byDifference()));
+        nodes.add(Node.of("B", NodeKind.FIELD, "total").metered());
+        nodes.add(Node.of("E", NodeKind.FIELD, "total").metered());
+        nodes.add(Node.of("A+C+D", NodeKind.GROUP, "total"));
+        for (String field : List.of("A", "C", "D")) {
+            nodes.add(Node.of(field, NodeKind.FIELD, "A+C+D"));
         }
-        return days;
+        return study(nodes, true);
+    }
+
+    /** Case 3: the imbalance by squared absolute uncertainty of B, E and the virtual meter of A, C and D. */
+    static AllocationStudy case3() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Node.of("total", NodeKind.SALES_POINT, null)
+                .withMeter(Meter.of(Uncertainty.relative(0.0025)))
+                .withMethod(AllocationMethod.uncertaintyBased()));
+        nodes.add(Node.of("B", NodeKind.FIELD, "total").withMeter(Meter.of(Uncertainty.relative(0.05))));
+        nodes.add(Node.of("E", NodeKind.FIELD, "total").withMeter(Meter.of(Uncertainty.relative(0.03))));
+        nodes.add(Node.of("A+C+D", NodeKind.GROUP, "total").withEstimateUncertainty(Uncertainty.relative(0.10)));
+        for (String field : List.of("A", "C", "D")) {
+            nodes.add(Node.of(field, NodeKind.FIELD, "A+C+D"));
+        }
+        return study(nodes, true);
+    }
+
+    private static AllocationStudy study(List<Node> tiers, boolean fieldMeters) {
+        List<Map<String, String>> meters = table("meters_bbl.csv");
+        List<Map<String, String>> estimates = table("estimated_bbl.csv");
+        Map<String, Node> wells = new LinkedHashMap<>();
+        List<DailyReadings> days = new ArrayList<>();
+        for (int i = 0; i < meters.size(); i++) {
+            List<Reading> readings = new ArrayList<>();
+            readings.add(Reading.meter("total", Phase.OIL, number(meters.get(i), "total")));
+            double fieldE = number(meters.get(i), "field_e");
+            if (fieldMeters) {
+                readings.add(Reading.meter("B", Phase.OIL, number(meters.get(i), "field_b")));
+                readings.add(Reading.meter("E", Phase.OIL, fieldE));
+            } else {
+                readings.add(Reading.estimate("E", Phase.OIL, fieldE));
+            }
+            estimates.get(i).forEach((well, printedBbl) -> {
+                if (!well.equals("day")) {
+                    wells.computeIfAbsent(well, name -> Node.well(name, name.substring(0, name.indexOf('-'))));
+                    readings.add(Reading.estimate(well, Phase.OIL, estimateBbl(Double.parseDouble(printedBbl))));
+                }
+            });
+            days.add(new DailyReadings(FIRST.plusDays(i), readings));
+        }
+        List<Node> nodes = new ArrayList<>(tiers);
+        nodes.addAll(wells.values());
+        return new AllocationStudy(
+                "original",
+                Network.of(nodes),
+                List.of(Stream.volume(Phase.OIL, PRICE_USD_PER_BBL)),
+                days,
+                AllocationMethod.proportional());
+    }
+
+    private static double number(Map<String, String> row, String column) {
+        return Double.parseDouble(row.get(column));
     }
 
     /** Rows of a file by column name, in file order; empty cells are left out. */
@@ -78,36 +125,6 @@ final class AllocationMonth {
             rows.add(row);
         }
         return rows;
-    }
-
-    private record Day(LocalDate date, double totalBbl, double fieldBBbl, Source fieldE, List<Source> wells) {}
-
-    private static List<Day> days() {
-        List<Map<String, String>> meters = table("meters_bbl.csv");
-        List<Map<String, String>> estimates = table("estimated_bbl.csv");
-        List<Day> days = new ArrayList<>();
-        for (int i = 0; i < meters.size(); i++) {
-            Map<String, String> meter = meters.get(i);
-            days.add(new Day(
-                    FIRST.plusDays(i),
-                    Double.parseDouble(meter.get("total")),
-                    Double.parseDouble(meter.get("field_b")),
-                    new Source("E", "E", Double.parseDouble(meter.get("field_e"))),
-                    wells(estimates.get(i))));
-        }
-        return days;
-    }
-
-    /** A well without an estimate is not in the list; the letter before the dash is its field. */
-    private static List<Source> wells(Map<String, String> estimates) {
-        List<Source> wells = new ArrayList<>();
-        estimates.forEach((name, printedBbl) -> {
-            if (!name.equals("day")) {
-                String field = name.substring(0, name.indexOf('-'));
-                wells.add(new Source(name, field, estimateBbl(Double.parseDouble(printedBbl))));
-            }
-        });
-        return wells;
     }
 
     /** The estimates are whole m3/d in bbl, printed with two decimals; this takes the rounding back. */

@@ -2,11 +2,15 @@ package io.welleng.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.welleng.allocation.metering.AllocationDay;
-import io.welleng.allocation.metering.Measurement;
-import io.welleng.allocation.metering.Source;
-import io.welleng.allocation.metering.SourceGroup;
-import io.welleng.allocation.rounding.Rounding;
+import io.welleng.allocation.method.AllocationMethod;
+import io.welleng.allocation.network.DailyReadings;
+import io.welleng.allocation.network.Meter;
+import io.welleng.allocation.network.Network;
+import io.welleng.allocation.network.Node;
+import io.welleng.allocation.network.NodeKind;
+import io.welleng.allocation.network.Reading;
+import io.welleng.allocation.network.Uncertainty;
+import io.welleng.core.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,22 +21,41 @@ import org.junit.jupiter.api.Test;
 /** The code of README.md is the code below, and prints what README.md shows. */
 class ReadmeTest {
 
-    private static AllocationReport example() {
-        // README begins
-        SourceGroup north = new SourceGroup(
-                "north",
-                Measurement.metered(1193.05),
-                List.of(new Source("N-1", "North", 748.5), new Source("N-2", "North", 446.6)));
-        SourceGroup south = new SourceGroup(
-                "south",
-                Measurement.byDifference(),
-                List.of(new Source("S-1", "South", 333.4), new Source("S-2", "South", 226.4)));
-        AllocationDay day = new AllocationDay(LocalDate.of(2026, 1, 1), 1752.3, List.of(north, south));
+    private static AllocationReport report;
+    private static Network written;
 
-        AllocationReport report =
-                new AllocationStudy(List.of(day), AllocationMethod.proportional(), 61.25, new Rounding(2)).run();
+    static {
+        // README begins
+        Network network = Network.of(
+                Node.of("Terminal", NodeKind.SALES_POINT, null)
+                        .withMeter(Meter.of(Uncertainty.relative(0.0025)))
+                        .withMethod(AllocationMethod.uncertaintyBased()),
+                Node.of("North", NodeKind.BATTERY, "Terminal").withMeter(Meter.of(Uncertainty.relative(0.02))),
+                Node.of("South", NodeKind.BATTERY, "Terminal").withEstimateUncertainty(Uncertainty.relative(0.08)),
+                Node.well("N-1", "North"),
+                Node.well("N-2", "North"),
+                Node.well("S-1", "South"),
+                Node.well("S-2", "South"));
+        DailyReadings day = new DailyReadings(
+                LocalDate.of(2026, 1, 1),
+                List.of(
+                        Reading.meter("Terminal", Phase.OIL, 1752.3),
+                        Reading.meter("North", Phase.OIL, 1193.05),
+                        Reading.estimate("N-1", Phase.OIL, 748.5),
+                        Reading.estimate("N-2", Phase.OIL, 446.6),
+                        Reading.estimate("S-1", Phase.OIL, 333.4),
+                        Reading.estimate("S-2", Phase.OIL, 226.4)));
+
+        AllocationReport report = new AllocationStudy(
+                        "original",
+                        network,
+                        List.of(Stream.volume(Phase.OIL, 61.25)),
+                        List.of(day),
+                        AllocationMethod.proportional())
+                .run();
         // README ends
-        return report;
+        ReadmeTest.report = report;
+        written = network;
     }
 
     @Test
@@ -44,7 +67,13 @@ class ReadmeTest {
 
     @Test
     void theReportPrintsAsShown() throws IOException {
-        assertThat(between(readme(), "```text\n", "\n```")).isEqualTo(example().toString());
+        assertThat(between(readme(), "```text\n", "\n```")).isEqualTo(report.toString());
+    }
+
+    @Test
+    void theJsonIsThatNetwork() throws IOException {
+        assertThat(Json.read(between(readme(), "```json\n", "```"), Network.class))
+                .isEqualTo(written);
     }
 
     private static String readme() throws IOException {

@@ -28,6 +28,8 @@ public record Rounding(int decimals) {
 
     private static final int MOST_DECIMALS = 6;
 
+    private static final double[] POWERS = {1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
     /** Checks the number of decimals. */
     public Rounding {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
@@ -116,5 +118,48 @@ public record Rounding(int decimals) {
             printed.set(i, printed.get(i).add(unit));
         }
         return List.copyOf(printed);
+    }
+
+    /**
+     * Whole units of the last printed digit of a number rounded by itself, halves away from zero. A remainder is taken to
+     * a millionth of the unit, so that 1.005, a little less as a double, is half-way between 1.00 and 1.01.
+     *
+     * @param value a number, in any unit, of less than 9e15 units of the last printed digit
+     * @return units of the last printed digit
+     */
+    public long units(double value) {
+        double size = Math.abs(value);
+        long units = LargestRemainder.units(size, scale())
+                + (2 * LargestRemainder.remainder(size, scale()) >= LargestRemainder.MILLION ? 1 : 0);
+        return value < 0.0 ? -units : units;
+    }
+
+    /**
+     * The printed number of so many units.
+     *
+     * @param units units of the last printed digit
+     * @return the number; below 1e15 units the double that is written with {@link #decimals} decimals at most
+     */
+    public double value(long units) {
+        return units / scale();
+    }
+
+    /**
+     * Prints parts so that they sum to a printed total, in whole units of the last printed digit: the largest remainder
+     * on arrays, without decimals. Remainders are compared to a millionth of the unit. A part of 0 stays 0 while another is
+     * not. A total further away from the parts than one unit each is met too: round after round, one unit each.
+     *
+     * @param totalUnits the printed total (units of the last printed digit)
+     * @param parts at least one number, each of less than 9e15 units of the last printed digit
+     * @return units of each part; they sum to {@code totalUnits}
+     */
+    public long[] apportion(long totalUnits, double[] parts) {
+        long[] printed = new long[parts.length];
+        LargestRemainder.share(totalUnits, parts, parts.length, scale(), printed);
+        return printed;
+    }
+
+    private double scale() {
+        return POWERS[decimals];
     }
 }

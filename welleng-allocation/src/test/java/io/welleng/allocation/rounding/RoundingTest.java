@@ -18,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,55 @@ class RoundingTest {
         Rounding rounding = new Rounding(decimals);
         List<BigDecimal> printed = rounding.apportion(sum(parts), parts);
         assertThat(rounding.apportion(sum(printed), printed)).isEqualTo(printed);
+    }
+
+    // The same in units and millionths, on arrays
+
+    @Property(tries = 500)
+    void arraysAreRoundedAsDecimalsAre(
+            @ForAll @IntRange(max = 6) int decimals,
+            @ForAll @Size(min = 1, max = 40) List<@LongRange(min = -99_999_999L, max = 99_999_999L) Long> digits) {
+        Rounding rounding = new Rounding(decimals);
+        // at most a thousandth of the printed unit, which doubles of this size hold
+        List<BigDecimal> exact =
+                digits.stream().map(n -> BigDecimal.valueOf(n, decimals + 3)).toList();
+        double[] parts = exact.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        BigDecimal total = rounding.round(sum(exact));
+        List<BigDecimal> printed = rounding.apportion(sum(exact), exact);
+        long[] units = rounding.apportion(total.unscaledValue().longValueExact(), parts);
+        for (int i = 0; i < parts.length; i++) {
+            assertThat(BigDecimal.valueOf(units[i], decimals)).isEqualByComparingTo(printed.get(i));
+            assertThat(rounding.value(units[i])).isEqualTo(printed.get(i).doubleValue());
+            assertThat(rounding.units(parts[i]))
+                    .isEqualTo(rounding.round(exact.get(i)).unscaledValue().longValueExact());
+        }
+    }
+
+    @Test
+    void arraysMeetATotalThatIsFurtherAway() {
+        Rounding cents = new Rounding(2);
+        assertThat(cents.apportion(107, new double[] {0.0, 0.501, 0.502})).containsExactly(0, 53, 54);
+        assertThat(cents.apportion(93, new double[] {0.0, 0.501, 0.502})).containsExactly(0, 46, 47);
+        // not below 0 while another has some
+        assertThat(cents.apportion(10, new double[] {0.001, 0.15})).containsExactly(0, 10);
+        assertThat(cents.apportion(-1, new double[] {0.001, 0.01})).containsExactly(-1, 0);
+        assertThat(cents.apportion(3, new double[] {0.0, 0.0})).containsExactly(3, 0);
+        assertThat(cents.apportion(100, new double[] {1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0}))
+                .containsExactly(34, 33, 33);
+        assertThat(cents.units(-1.005)).isEqualTo(-101);
+    }
+
+    // What sums of doubles leave is below the resolution: 28.999999999999996 cents are 29.
+    @Test
+    void lastBitsDoNotDecide() {
+        Rounding cents = new Rounding(2);
+        assertThat(cents.apportion(59, new double[] {0.1 + 0.19, 0.3})).containsExactly(29, 30);
+        assertThat(cents.apportion(58, new double[] {Math.nextDown(0.29), 0.29}))
+                .containsExactly(29, 29);
+        assertThat(cents.apportion(59, new double[] {Math.nextUp(0.295), 0.295}))
+                .containsExactly(30, 29);
+        assertThat(cents.apportion(59, new double[] {0.295, Math.nextUp(0.295)}))
+                .containsExactly(30, 29);
     }
 
     // Limits
