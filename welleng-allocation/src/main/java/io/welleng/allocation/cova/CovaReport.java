@@ -1,6 +1,6 @@
 package io.welleng.allocation.cova;
 
-import io.welleng.allocation.internal.Figures;
+import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
 import java.math.BigDecimal;

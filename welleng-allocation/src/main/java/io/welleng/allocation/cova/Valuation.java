@@ -1,6 +1,5 @@
 package io.welleng.allocation.cova;
 
-import io.welleng.allocation.internal.Figures;
 import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
@@ -81,9 +80,14 @@ public sealed interface Valuation {
             BigDecimal base = BigDecimal.valueOf(basePriceUsdPerBbl);
             BigDecimal light = gravity.exact(stream.gravityApi());
             BigDecimal sour = sulphur.exact(stream.sulphur());
-            String formula = base + " + " + Figures.four(light.doubleValue()) + " (" + stream.gravityApi() + " °API) + "
-                    + Figures.four(sour.doubleValue()) + " (sulphur " + stream.sulphur() + ") USD/bbl";
+            String formula = base + " + " + plain(light) + " (" + stream.gravityApi() + " °API) + "
+                    + plain(sour) + " (sulphur " + stream.sulphur() + ") USD/bbl";
             return new ValueOutcome.Valued(base.add(light).add(sour).doubleValue(), formula);
+        }
+
+        /** In full, so that the terms of a formula sum to its value. */
+        private static String plain(BigDecimal term) {
+            return term.stripTrailingZeros().toPlainString();
         }
     }
 

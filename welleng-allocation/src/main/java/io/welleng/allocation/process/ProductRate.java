@@ -1,6 +1,6 @@
 package io.welleng.allocation.process;
 
-import io.welleng.allocation.internal.Figures;
+import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
 
 /**

@@ -1,6 +1,6 @@
 package io.welleng.allocation.process;
 
-import io.welleng.allocation.internal.Figures;
+import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
 import java.util.Locale;
@@ -57,6 +57,6 @@ public record ProductShare(
                 product,
                 Figures.four(frozen.volumePerDay()),
                 Figures.four(alone.volumePerDay()),
-                Figures.fourOrDash(normalised == null ? null : normalised.volumePerDay()));
+                normalised == null ? "-" : Figures.four(normalised.volumePerDay()));
     }
 }
