@@ -102,7 +102,7 @@ class ModuleDirectionTest {
             return "java";
         }
         String[] parts = name.split("\\.");
-        int length = name.startsWith("org.apache.commons.") ? 4 : 3;
+        int length = name.startsWith("org.apache.commons.") ? 4 : name.startsWith("org.ejml.") ? 2 : 3;
         return String.join(".", List.of(parts).subList(0, Math.min(length, parts.length)));
     }
 }
