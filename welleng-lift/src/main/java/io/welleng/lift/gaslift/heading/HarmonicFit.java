@@ -29,9 +29,14 @@ final class HarmonicFit {
             row(2.0 * Math.PI * frequency * t[i], harmonics, row);
             for (int a = 0; a < m; a++) {
                 right[a] += row[a] * y[i];
-                for (int b = 0; b < m; b++) {
+                for (int b = 0; b <= a; b++) {
                     normal[a][b] += row[a] * row[b];
                 }
+            }
+        }
+        for (int a = 0; a < m; a++) {
+            for (int b = 0; b < a; b++) {
+                normal[b][a] = normal[a][b];
             }
         }
         // Least norm where samples repeat so few phases that harmonics cannot be told apart.

@@ -1,5 +1,9 @@
 package io.welleng.lift.gaslift.heading;
 
+import org.apache.commons.math3.transform.DftNormalization;
+import org.apache.commons.math3.transform.FastFourierTransformer;
+import org.apache.commons.math3.transform.TransformType;
+
 /**
  * Sums \(F_k = \sum_j c_j e^{-i k x_j}\), \(k = 0 \ldots n - 1\), of uneven \(x_j \in [0, 2\pi)\), by a fast Fourier
  * transform.
@@ -18,8 +22,6 @@ final class Nufft {
     private final int grid;
     private final double tau;
     private final double[] spreadFactors = new double[SPREAD];
-    private final double[] cosTable;
-    private final double[] sinTable;
 
     /** @param count number of \(k\), &gt;= 1 */
     Nufft(int count) {
@@ -34,12 +36,6 @@ final class Nufft {
         for (int i = 0; i < SPREAD; i++) {
             spreadFactors[i] = Math.exp(-(i * spacing) * (i * spacing) / (4.0 * tau));
         }
-        cosTable = new double[grid / 2];
-        sinTable = new double[grid / 2];
-        for (int i = 0; i < grid / 2; i++) {
-            cosTable[i] = Math.cos(i * spacing);
-            sinTable[i] = -Math.sin(i * spacing);
-        }
     }
 
     /**
@@ -53,7 +49,8 @@ final class Nufft {
         double[] re = new double[grid];
         double[] im = new double[grid];
         spread(x, c, re);
-        fft(re, im);
+        FastFourierTransformer.transformInPlace(
+                new double[][] {re, im}, DftNormalization.STANDARD, TransformType.FORWARD);
         int count = out.length / 2;
         double scale = Math.sqrt(Math.PI / tau) / grid;
         for (int k = 0; k < count; k++) {
@@ -79,40 +76,6 @@ final class Nufft {
                 if (i + 1 < SPREAD) {
                     re[nearest - i - 1 & mask] += c[j] * down * spreadFactors[i + 1];
                     down /= ratio;
-                }
-            }
-        }
-    }
-
-    /** In place, radix 2, forward. */
-    private void fft(double[] re, double[] im) {
-        int n = grid;
-        int bits = Integer.numberOfLeadingZeros(n) + 1;
-        for (int i = 0; i < n; i++) {
-            int j = Integer.reverse(i) >>> bits;
-            if (j > i) {
-                double swap = re[i];
-                re[i] = re[j];
-                re[j] = swap;
-                swap = im[i];
-                im[i] = im[j];
-                im[j] = swap;
-            }
-        }
-        for (int half = 1; half < n; half *= 2) {
-            int stride = n / (2 * half);
-            for (int start = 0; start < n; start += 2 * half) {
-                for (int i = 0, t = 0; i < half; i++, t += stride) {
-                    int low = start + i;
-                    int high = low + half;
-                    double cos = cosTable[t];
-                    double sin = sinTable[t];
-                    double real = re[high] * cos - im[high] * sin;
-                    double imaginary = re[high] * sin + im[high] * cos;
-                    re[high] = re[low] - real;
-                    im[high] = im[low] - imaginary;
-                    re[low] += real;
-                    im[low] += imaginary;
                 }
             }
         }

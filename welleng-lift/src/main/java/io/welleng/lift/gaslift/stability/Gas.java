@@ -1,6 +1,7 @@
 package io.welleng.lift.gaslift.stability;
 
 import io.welleng.core.units.StandardConditions;
+import io.welleng.pvt.gas.GasLaw;
 
 /** Lift gas and the units of the criteria, in SI. */
 final class Gas {
@@ -13,17 +14,12 @@ final class Gas {
     static final double SECONDS_PER_DAY = 86_400.0;
     static final double GRAVITY = 9.80665;
 
-    /** Molar mass of dry air (kg/mol) and the molar gas constant (J/mol/K). */
-    private static final double AIR_KG_PER_MOL = 0.0289647;
-
-    private static final double MOLAR_GAS_CONSTANT = 8.314462618;
-
     private Gas() {}
 
     /** \(\rho = p M / (z R T)\). */
     static double densityKgPerM3(double pressurePsia, double temperatureF, double gravity, double z) {
-        double kelvin = (temperatureF + StandardConditions.RANKINE_OFFSET) / 1.8;
-        return pressurePsia * PA_PER_PSI * gravity * AIR_KG_PER_MOL / (z * MOLAR_GAS_CONSTANT * kelvin);
+        double temperatureR = temperatureF + StandardConditions.RANKINE_OFFSET;
+        return KG_PER_M3 * GasLaw.densityLbPerFt3(gravity, pressurePsia, temperatureR, z);
     }
 
     static double standardDensityKgPerM3(double gravity) {

@@ -10,6 +10,9 @@ final class PassageInverse {
 
     private static final double UNIT_PORT_64THS = 16.0;
 
+    /** So much beyond critical flow, a rate that was computed for this port may come out by rounding. */
+    private static final double ROUNDING = 1.0e-12;
+
     /** On the square root of the pressure drop, in which the rate is nearly linear. */
     private static final BracketingSolver SOLVER = new BracketingSolver(1.0e-12, 80);
 
@@ -27,8 +30,11 @@ final class PassageInverse {
         Check.notNegative(rate, "rateMscfPerDay", "Mscf/d");
         double critical = law.criticalRatio(gas) * up;
         double most = law.rateMscfPerDay(port, up, critical, tF, gas);
-        if (rate > most) {
+        if (rate > most * (1.0 + ROUNDING)) {
             return new PressureForRate.TooMuch(most);
+        }
+        if (rate >= most) {
+            return new PressureForRate.Found(critical, 1);
         }
         double widest = Math.sqrt(up - critical);
         RootResult found = SOLVER.solve(

@@ -8,6 +8,7 @@ import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.study.Advisory;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -54,7 +55,7 @@ class HeadingDetectorTest {
             amplitudes += Math.pow((found.amplitudePsi() - 4.0) / found.amplitudeUncertaintyPsi(), 2) / n;
         }
         // Both standard deviations are what repetition shows.
-        assertThat(Math.sqrt(periods)).isBetween(0.6, 1.6);
+        assertThat(Math.sqrt(periods)).isBetween(0.75, 1.3);
         assertThat(Math.sqrt(amplitudes)).isBetween(0.4, 2.0);
     }
 
@@ -245,6 +246,17 @@ class HeadingDetectorTest {
         assertThat(heading(new CasingPressure.Elapsed(both)).periodMinutes()).isCloseTo(11.0, within(0.05));
     }
 
+    /** Where noise puts every second period a little beyond the end. */
+    @Test
+    void periodsAtTheEndsOfTheBandCount() {
+        for (int i = 0; i < 12; i++) {
+            SyntheticCasing made = plain(600 + i);
+            made.periodMinutes = i % 2 == 0 ? 5.0 : 30.0;
+            assertThat(heading(made.series()).periodMinutes())
+                    .isCloseTo(made.periodMinutes, within(0.01 * made.periodMinutes));
+        }
+    }
+
     @Test
     void headingFromTimeToTimeIsIntermittent() {
         SyntheticCasing made = plain(12);
@@ -263,6 +275,72 @@ class HeadingDetectorTest {
                 assertThat(window.active()).isTrue();
             }
         }
+    }
+
+    @Test
+    void headingMostOfTheTimeIsSustainedFromFourFifthsOn() {
+        SyntheticCasing made = plain(14);
+        made.hours = 24.0;
+        made.activeTo = 0.7;
+        assertThat(heading(made.series()).persistence()).isEqualTo(HeadingPersistence.INTERMITTENT);
+        made = plain(14);
+        made.hours = 24.0;
+        made.activeTo = 0.92;
+        HeadingOutcome.Heading found = heading(made.series());
+        assertThat(found.persistence()).isEqualTo(HeadingPersistence.SUSTAINED);
+        assertThat(found.activeFraction()).isBetween(0.85, 1.0 - 1e-9);
+    }
+
+    /** Noise adds its own power to the square of an amplitude, a fifth here, which a window takes off. */
+    @Test
+    void amplitudesOfWindowsHaveNoNoiseInThem() {
+        double square = 0.0;
+        int windows = 0;
+        for (int i = 0; i < 18; i++) {
+            SyntheticCasing made = plain(400 + i);
+            made.hours = 36.0;
+            made.intervalSeconds = 135.0;
+            made.amplitudePsi = 1.0;
+            for (HeadingWindow window : heading(made.series()).windows()) {
+                square += window.amplitudePsi() * window.amplitudePsi();
+                windows++;
+            }
+        }
+        assertThat(windows).isGreaterThan(400);
+        assertThat(square / windows).isCloseTo(1.0, within(0.1));
+    }
+
+    /** To both ends, where the window continues by its slope. */
+    @Test
+    void aStraightTrendLeavesNothing() {
+        double[] t = new double[200];
+        double[] y = new double[t.length];
+        for (int i = 0; i < t.length; i++) {
+            t[i] = 60.0 * i;
+            y[i] = 900.0 - 0.01 * t[i];
+        }
+        double[] rest = new double[t.length];
+        Baseline.subtract(t, y, 3_600.0, rest);
+        assertThat(Arrays.stream(rest).map(Math::abs).max().orElseThrow()).isLessThan(1e-9);
+    }
+
+    @Test
+    void aStepAgainstASteepTrendIsAStep() {
+        SyntheticCasing made = plain(33);
+        made.amplitudePsi = 0.0;
+        made.slopePsiPerHour = -20.0;
+        List<ElapsedPressure> stepped = new ArrayList<>();
+        for (ElapsedPressure one : made.series().samples()) {
+            stepped.add(new ElapsedPressure(
+                    one.timeSeconds(), one.pressurePsia() + (one.timeSeconds() > 14_000.0 ? 10.0 : 0.0)));
+        }
+        HeadingResult result = detect(new CasingPressure.Elapsed(stepped));
+        assertThat(result.outcome()).isInstanceOf(HeadingOutcome.NoHeading.class);
+        assertThat(result.advisories())
+                .filteredOn(one -> one.code().equals("steps_taken_out"))
+                .singleElement()
+                .extracting(Advisory::value)
+                .isEqualTo(1.0);
     }
 
     @Test

@@ -15,7 +15,7 @@ class HeadingFiguresTest {
     /** Every second one has noise with colour, correlated over 30 to 300 s; few are of days, which take their time. */
     private static SyntheticCasing drawn(long seed, int i) {
         SyntheticCasing made = SyntheticCasing.drawn(seed + i);
-        made.hours = i < LONG_RECORDS ? 72.0 : 3.0 * Math.pow(6.0, made.random.nextDouble());
+        made.hours = i < LONG_RECORDS ? 72.0 : 3.0 * Math.pow(4.0, made.random.nextDouble());
         made.correlationSeconds = i % 2 == 0 ? 0.0 : 30.0 * Math.pow(10.0, made.random.nextDouble());
         made.noisePsi = Math.pow(10.0, 1.5 * made.random.nextDouble() - 1.0);
         made.stepPsi *= made.noisePsi;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.study.Advisory;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -111,6 +112,50 @@ class StabilityTest {
         assertThat(unified.choke()).isEqualTo(FlowRegime.CONSTANT_RATE);
     }
 
+    /** Every corner of the ranges gives figures. */
+    @Test
+    void nothingInTheRangesIsNotANumber() {
+        double[][] ends = {
+            {1.0, 19_999.0}, {0.05, 5.0}, {1e-3, 1e6}, {1e-3, 1e6}, {0.1, 1e4}, {0.0, 1e6}, {0.01, 20.0}, {0.01, 1e6}
+        };
+        for (int corner = 0; corner < 1 << ends.length; corner++) {
+            double[] v = new double[ends.length];
+            for (int i = 0; i < v.length; i++) {
+                v[i] = ends[i][corner >> i & 1];
+            }
+            if (Gas.densityKgPerM3(v[0], 160.0, 0.7, v[1]) > 199.0 * Gas.KG_PER_M3) {
+                continue;
+            }
+            InjectionPoint point = new InjectionPoint(
+                    v[0],
+                    v[0] + 1e-3,
+                    50_000.0,
+                    160.0,
+                    0.7,
+                    v[1],
+                    v[2],
+                    v[3],
+                    v[4],
+                    199.0,
+                    v[5],
+                    v[6],
+                    0.01,
+                    v[7],
+                    v[7]);
+            AsheimCriteria asheim = AsheimCriteria.of(point);
+            UnifiedCriteria unified = UnifiedCriteria.of(point, new InjectionChoke(1.001, 1.0), 1.001);
+            assertThat(new double[] {
+                        asheim.inflowResponse(),
+                        asheim.margin(),
+                        unified.staticMargin(),
+                        unified.dynamicMargin(),
+                        unified.growthPerHour(),
+                        unified.casingForCriticalPsia()
+                    })
+                    .matches(figures -> Arrays.stream(figures).allMatch(Double::isFinite));
+        }
+    }
+
     @Test
     void aCriticalValveIsStableWhateverElse() {
         for (double productivity : new double[] {0.0, 1.0, 30.0}) {
@@ -157,6 +202,9 @@ class StabilityTest {
 
         StabilityVerdict other = new StabilityInput(point(600.0, 0.5, 1.5, 960.0), null, 1.27).verdict();
         assertThat(other.advisories()).extracting(Advisory::code).contains("port_pressure_drop");
+        // rho_gsc² q² / (2 rho_g (E A)²) over 60 psi, worked outside this library.
+        assertThat(other.advisories().get(other.advisories().size() - 1).value())
+                .isCloseTo(0.05273905743901472, within(1e-12));
         assertThat(AsheimCriteria.of(point(600.0, 0.25, 0.0, 960.0)).explanation())
                 .contains("no port");
         assertThat(AsheimCriteria.of(point(3_000.0, 0.2, 5.0, 960.0)).explanation())
@@ -167,6 +215,10 @@ class StabilityTest {
     void inputsAreChecked() {
         assertThatThrownBy(() -> point(600.0, 0.5, 1.0, 880.0)).hasMessageContaining("tubingPressurePsia");
         assertThatThrownBy(() -> point(Double.NaN, 0.5, 1.0, 960.0)).hasMessageContaining("injectedGasMscfPerDay");
+        assertThatThrownBy(() -> point(1e300, 0.5, 1.0, 960.0)).hasMessageContaining("injectedGasMscfPerDay");
+        assertThatThrownBy(() -> point(600.0, 1e-300, 1.0, 960.0)).hasMessageContaining("portIn");
+        assertThatThrownBy(() -> point(600.0, 0.5, 1e300, 960.0)).hasMessageContaining("productivityStbPerDayPsi");
+        assertThatThrownBy(() -> new InjectionChoke(1e300, 830.0)).hasMessageContaining("upstreamPressurePsia");
         assertThatThrownBy(() -> new InjectionChoke(800.0, 830.0)).hasMessageContaining("casingHeadPressurePsia");
         assertThatThrownBy(() -> new StabilityInput(null, null, 1.27)).hasMessageContaining("point");
         assertThatThrownBy(() -> UnifiedCriteria.of(point(600.0, 0.5, 1.0, 960.0), null, 1.0))

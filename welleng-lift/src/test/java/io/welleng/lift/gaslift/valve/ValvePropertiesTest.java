@@ -201,6 +201,22 @@ class ValvePropertiesTest {
         assertThat(more.greatestRateMscfPerDay()).isCloseTo(most, within(most * 1e-13));
     }
 
+    /** The rate of critical flow, which rounding may put above or below that at the critical ratio itself. */
+    @Test
+    void rateOfCriticalFlowHasItsPressure() {
+        DryGas gas = DryGas.of(0.7);
+        for (GasPassage law : List.of(
+                ThornhillCraver.PUBLISHED,
+                new ThornhillCraverChart(ThornhillCraverChart.Correction.EQUATION),
+                new GasNozzlePassage(0.9, new HeatCapacityRatio.Known(1.3), GasUpstream.IDEAL))) {
+            for (double up = 100.0; up < 3_000.0; up += 0.37) {
+                double rate = law.rateMscfPerDay(16, up, 0.01 * up, 150, gas);
+                PressureForRate.Found found = (PressureForRate.Found) law.downstreamForRate(rate, 16, up, 150, gas);
+                assertThat(found.downstreamPsia()).isCloseTo(law.criticalRatio(gas) * up, within(1e-5 * up));
+            }
+        }
+    }
+
     @Test
     void deviationFactorCountsWhereAsked() {
         DryGas gas = DryGas.of(0.7);

@@ -14,6 +14,7 @@ import io.welleng.lift.gaslift.valve.ValvePort;
 import io.welleng.lift.gaslift.valve.ValveState;
 import io.welleng.nodal.gascolumn.DryGas;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GasLiftValvesStudyTest {
@@ -80,9 +81,10 @@ class GasLiftValvesStudyTest {
     @Test
     void everyStopIsNamed() {
         OperatedBy ipo = OperatedBy.INJECTION_PRESSURE;
-        assertThat(string(Strings.design(ipo, Strings.pressures(1_100, 1_050, STEPS), new DesignLimits(200, 60, 3)))
-                        .stop())
-                .isEqualTo(StopReason.VALVE_LIMIT);
+        UnloadingString few =
+                string(Strings.design(ipo, Strings.pressures(1_100, 1_050, STEPS), new DesignLimits(200, 60, 3)));
+        assertThat(few.stop()).isEqualTo(StopReason.VALVE_LIMIT);
+        assertThat(few.valves()).hasSize(3);
         UnloadingString near = string(Strings.design(
                 ipo, Strings.pressures(1_100, 1_050, new PressureSteps.ToClosing(0)), new DesignLimits(500, 60, 12)));
         assertThat(near.stop()).isEqualTo(StopReason.DEEPEST_WITHIN_SPACING);
@@ -219,6 +221,54 @@ class GasLiftValvesStudyTest {
         StringReport full = report(two, 700, new TubingLine.ConstantGradient(20_000, 0.5), null);
         assertThat(full.valves().get(0).surfaceOpeningPsia()).isNull();
         assertThat(full.valves().get(0).openRateMscfPerDay()).isZero();
+    }
+
+    @Test
+    void ofValvesThatHoldTheDeepestIsSuspected() {
+        GasLiftValve valve = GasLiftValve.Bellows.injectionOperated(new ValvePort(16, 0.064), 1_000);
+        TubingLine tubing = new TubingLine.ConstantGradient(150, 0.09);
+        List<InstalledValve> near = List.of(new InstalledValve(3_000, valve), new InstalledValve(3_050, valve));
+        ValveCondition first = report(near, 700, tubing, null).valves().get(0);
+        double middle = 0.5 * (first.surfaceOpeningPsia() + first.surfaceClosingPsia());
+        assertThat(report(near, middle, tubing, null).finding())
+                .isEqualTo(new OperatingFinding.Suspected(2, List.of(1, 2)));
+        // Gas that only a valve which may be shut would pass is not missing.
+        assertThat(report(near, middle, tubing, 1.0).advisories()).isEmpty();
+    }
+
+    /** Gas and tubing 150 °F apart: the port goes by the gas, the setting by the valve. */
+    @Test
+    void portsAreChosenForTheGasAtItsTemperature() {
+        ValveWell well = Strings.vertical();
+        WellTemperatures apart = new WellTemperatures(
+                List.of(new TemperatureAtDepth(0, 60, 210), new TemperatureAtDepth(Strings.PACKER_FT, 100, 250)), 1.0);
+        ValveWell cold = new ValveWell(
+                well.name(),
+                well.stations(),
+                well.packerMdFt(),
+                well.injectionGas(),
+                well.gasColumn(),
+                apart,
+                well.rack(),
+                well.passage());
+        UnloadingDesign sound = Strings.sound();
+        List<ValvePort> fine = IntStream.range(0, 200)
+                .mapToObj(i -> new ValvePort(8.0 + 0.1 * i, 0.01 + 0.001 * i))
+                .toList();
+        UnloadingString string = (UnloadingString) new UnloadingDesign(
+                        new ValveChoice(OperatedBy.INJECTION_PRESSURE, new ValveLoading.Nitrogen(), fine),
+                        sound.killFluid(),
+                        sound.pressures(),
+                        sound.gas(),
+                        sound.limits(),
+                        sound.transferLine(),
+                        sound.flowingLine())
+                .answer(cold);
+        assertThat(string.valves()).hasSizeGreaterThan(3);
+        for (ValvePlan plan : string.valves()) {
+            assertThat(plan.valve().portSize64ths() - plan.portWanted64ths()).isBetween(0.0, 0.1 + 1e-9);
+            assertThat(plan.valveTemperatureF() - plan.gasTemperatureF()).isCloseTo(150.0, within(1e-9));
+        }
     }
 
     private record ValvePlanPressures(double opening, double closing) {
