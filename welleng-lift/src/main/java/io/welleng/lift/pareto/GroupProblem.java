@@ -3,6 +3,9 @@ package io.welleng.lift.pareto;
 import io.welleng.core.study.Advisory;
 import io.welleng.lift.esp.EnergyBasis;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
+import io.welleng.lift.table.WellToday;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -192,7 +195,7 @@ final class GroupProblem implements ParetoProblem {
         WellCurve curve = curves[w];
         int i = curve.interval(setting);
         double t = curve.share(i, setting);
-        return new SettingPoint(setting, curve.oil(i, t), curve.water(i, t), curve.power(i, t), curve.life(i, t));
+        return SettingPoint.withLife(setting, curve.oil(i, t), curve.water(i, t), curve.power(i, t), curve.life(i, t));
     }
 
     private static List<Double> boxed(double[] values) {

@@ -5,6 +5,8 @@ import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Study;
 import io.welleng.lift.esp.EnergyBasis;
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.concurrent.Executor;
  * <p>The objectives are most oil (STB/d), least energy for each barrel (kWh/STB) and longest equipment life (days). At
  * least 1 STB/d has to be produced.
  *
- * @param wells the wells, at least one, each with a name of its own
+ * @param wells the wells, at least one, each with a name of its own, and with the equipment life at every point
  * @param limits what they may take and make in all; {@link GroupLimits#NONE} where null
  * @param energyBasis what a barrel is: oil where null
  * @param lifeMeasure what the equipment life of the group is; {@link LifeMeasure#WELLS_PER_FAILURE} where null
@@ -44,6 +46,12 @@ public record ParetoStudy(
                         "a name of its own",
                         "",
                         "\"" + wells.get(i).name() + "\" again");
+            }
+            List<SettingPoint> points = wells.get(i).points();
+            for (int j = 0; j < points.size(); j++) {
+                Check.present(
+                        points.get(j).equipmentLifeDays(),
+                        Check.element("wells", i) + "." + Check.element("points", j) + ".equipmentLifeDays");
             }
         }
         limits = limits == null ? GroupLimits.NONE : limits;

@@ -2,6 +2,9 @@ package io.welleng.lift.pareto;
 
 import io.welleng.core.study.StudyType;
 import io.welleng.lift.esp.EnergyBasis;
+import io.welleng.lift.table.LiftType;
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
 import java.util.List;
 
 /** Registers {@link ParetoStudy} under the name {@code pareto}. */
@@ -33,11 +36,11 @@ public final class ParetoStudyType implements StudyType<ParetoStudy> {
                 "frequency",
                 "Hz",
                 List.of(
-                        new SettingPoint(35.0, 210.0, 490.0, 28.0, 1450.0),
-                        new SettingPoint(42.0, 330.0, 770.0, 47.0, 1300.0),
-                        new SettingPoint(49.0, 425.0, 990.0, 74.0, 1080.0),
-                        new SettingPoint(56.0, 490.0, 1140.0, 109.0, 820.0),
-                        new SettingPoint(63.0, 525.0, 1225.0, 154.0, 560.0)),
+                        SettingPoint.withLife(35.0, 210.0, 490.0, 28.0, 1450.0),
+                        SettingPoint.withLife(42.0, 330.0, 770.0, 47.0, 1300.0),
+                        SettingPoint.withLife(49.0, 425.0, 990.0, 74.0, 1080.0),
+                        SettingPoint.withLife(56.0, 490.0, 1140.0, 109.0, 820.0),
+                        SettingPoint.withLife(63.0, 525.0, 1225.0, 154.0, 560.0)),
                 52.0);
         WellTable rod = WellTable.of(
                 "EX-2",
@@ -45,10 +48,10 @@ public final class ParetoStudyType implements StudyType<ParetoStudy> {
                 "speed",
                 "1/min",
                 List.of(
-                        new SettingPoint(3.0, 42.0, 38.0, 4.1, 1100.0),
-                        new SettingPoint(5.0, 68.0, 62.0, 7.4, 900.0),
-                        new SettingPoint(7.0, 86.0, 79.0, 11.8, 640.0),
-                        new SettingPoint(9.0, 95.0, 87.0, 17.5, 400.0)),
+                        SettingPoint.withLife(3.0, 42.0, 38.0, 4.1, 1100.0),
+                        SettingPoint.withLife(5.0, 68.0, 62.0, 7.4, 900.0),
+                        SettingPoint.withLife(7.0, 86.0, 79.0, 11.8, 640.0),
+                        SettingPoint.withLife(9.0, 95.0, 87.0, 17.5, 400.0)),
                 8.0);
         WellTable pcp = WellTable.of(
                 "EX-3",
@@ -56,10 +59,10 @@ public final class ParetoStudyType implements StudyType<ParetoStudy> {
                 "speed",
                 "1/min",
                 List.of(
-                        new SettingPoint(100.0, 95.0, 120.0, 8.0, 980.0),
-                        new SettingPoint(175.0, 160.0, 205.0, 15.5, 760.0),
-                        new SettingPoint(250.0, 205.0, 260.0, 25.0, 520.0),
-                        new SettingPoint(325.0, 228.0, 290.0, 37.0, 310.0)),
+                        SettingPoint.withLife(100.0, 95.0, 120.0, 8.0, 980.0),
+                        SettingPoint.withLife(175.0, 160.0, 205.0, 15.5, 760.0),
+                        SettingPoint.withLife(250.0, 205.0, 260.0, 25.0, 520.0),
+                        SettingPoint.withLife(325.0, 228.0, 290.0, 37.0, 310.0)),
                 250.0);
         WellTable gasLift = WellTable.of(
                         "EX-4",
@@ -67,10 +70,10 @@ public final class ParetoStudyType implements StudyType<ParetoStudy> {
                         "lift_gas",
                         "Mscf/d",
                         List.of(
-                                new SettingPoint(300.0, 140.0, 330.0, 24.0, 3600.0),
-                                new SettingPoint(600.0, 245.0, 575.0, 48.0, 3500.0),
-                                new SettingPoint(1000.0, 300.0, 700.0, 80.0, 3300.0),
-                                new SettingPoint(1500.0, 318.0, 745.0, 120.0, 3000.0)),
+                                SettingPoint.withLife(300.0, 140.0, 330.0, 24.0, 3600.0),
+                                SettingPoint.withLife(600.0, 245.0, 575.0, 48.0, 3500.0),
+                                SettingPoint.withLife(1000.0, 300.0, 700.0, 80.0, 3300.0),
+                                SettingPoint.withLife(1500.0, 318.0, 745.0, 120.0, 3000.0)),
                         900.0)
                 .withShutIn();
         return new ParetoStudy(

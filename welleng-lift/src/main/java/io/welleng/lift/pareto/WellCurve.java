@@ -1,5 +1,7 @@
 package io.welleng.lift.pareto;
 
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

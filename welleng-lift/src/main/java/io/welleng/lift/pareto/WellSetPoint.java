@@ -2,6 +2,8 @@ package io.welleng.lift.pareto;
 
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
+import io.welleng.lift.table.LiftType;
+import io.welleng.lift.table.WellToday;
 
 /**
  * Where to set one well.

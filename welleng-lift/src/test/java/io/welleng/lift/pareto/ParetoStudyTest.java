@@ -9,6 +9,10 @@ import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.study.Studies;
 import io.welleng.lift.esp.EnergyBasis;
+import io.welleng.lift.table.LiftType;
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
+import io.welleng.lift.table.WellToday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -43,6 +47,14 @@ class ParetoStudyTest {
         assertThat(EXAMPLE.run(ForkJoinPool.commonPool(), 2)).isEqualTo(REPORT);
         assertThat(REPORT.toString())
                 .contains("today: oil 1035 STB/d", "knee: oil", "EX-1: frequency 52.00 Hz -> ", "0 advisory(ies)");
+    }
+
+    @Test
+    void equipmentLifeHasToBeKnown() {
+        WellTable table =
+                WellTable.of("A", LiftType.ESP, "f", "Hz", List.of(SettingPoint.withGas(50, 1, 1, 1, 0, 1)), 50);
+        assertThatThrownBy(() -> new ParetoStudy(List.of(table), null, null, null, null, null))
+                .hasMessageContaining("wells[0].points[0].equipmentLifeDays");
     }
 
     /** The most oil within both limits, by the simplex method on the intervals of the tables, which are concave. */
@@ -162,7 +174,7 @@ class ParetoStudyTest {
             LiftType.ESP,
             "frequency",
             "Hz",
-            List.of(new SettingPoint(40, 100, 100, 20, 1000), new SettingPoint(60, 200, 300, 70, 400)),
+            List.of(SettingPoint.withLife(40, 100, 100, 20, 1000), SettingPoint.withLife(60, 200, 300, 70, 400)),
             50);
 
     private static final WellTable POOR = new WellTable(
@@ -170,7 +182,7 @@ class ParetoStudyTest {
             LiftType.ROD_PUMP,
             "speed",
             "1/min",
-            List.of(new SettingPoint(5, 10, 90, 20, 200)),
+            List.of(SettingPoint.withLife(5, 10, 90, 20, 200)),
             null,
             null,
             true,
@@ -251,7 +263,7 @@ class ParetoStudyTest {
 
         // A well that makes nothing at any setting.
         WellTable dead =
-                WellTable.of("A", LiftType.ESP, "frequency", "Hz", List.of(new SettingPoint(40, 0, 0, 9, 9)), 40);
+                WellTable.of("A", LiftType.ESP, "frequency", "Hz", List.of(SettingPoint.withLife(40, 0, 0, 9, 9)), 40);
         GroupOptimum.NoneFeasible nothing = (GroupOptimum.NoneFeasible)
                 study(List.of(dead), null, null, null).run().optimum();
         assertThat(nothing.broken()).extracting(limit -> limit.name()).containsExactly("production");
@@ -267,9 +279,9 @@ class ParetoStudyTest {
 
     @Test
     void inputsAreChecked() {
-        SettingPoint point = new SettingPoint(1, 2, 3, 4, 5);
-        assertThatThrownBy(() -> new SettingPoint(1, -2, 3, 4, 5)).hasMessageContaining("oilStbPerDay");
-        assertThatThrownBy(() -> new SettingPoint(1, 2, 3, 4, 0)).hasMessageContaining("equipmentLifeDays");
+        SettingPoint point = SettingPoint.withLife(1, 2, 3, 4, 5);
+        assertThatThrownBy(() -> SettingPoint.withLife(1, -2, 3, 4, 5)).hasMessageContaining("oilStbPerDay");
+        assertThatThrownBy(() -> SettingPoint.withLife(1, 2, 3, 4, 0)).hasMessageContaining("equipmentLifeDays");
         assertThatThrownBy(() -> WellTable.of("A", LiftType.ESP, "f", "Hz", List.of(point, point), 1))
                 .hasMessageContaining("points[1].setting");
         assertThatThrownBy(() -> GOOD.withBounds(30, 50)).hasMessageContaining("lowerSetting");

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.welleng.core.json.Json;
 import io.welleng.lift.esp.EnergyBasis;
 import io.welleng.lift.optimum.LimitCheck;
+import io.welleng.lift.table.LiftType;
+import io.welleng.lift.table.SettingPoint;
+import io.welleng.lift.table.WellTable;
+import io.welleng.lift.table.WellToday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -97,7 +101,7 @@ class RandomGroupsTest {
             double setting = random.nextDouble(10, 40);
             for (int i = random.nextInt(5); i >= 0; i--) {
                 double decade = Math.pow(10, random.nextDouble(3));
-                points.add(new SettingPoint(
+                points.add(SettingPoint.withLife(
                         setting,
                         random.nextInt(4) == 0 ? 0 : decade,
                         random.nextDouble(500),

@@ -1,4 +1,4 @@
-package io.welleng.lift.pareto;
+package io.welleng.lift.table;
 
 /** How a well is lifted. */
 public enum LiftType {
@@ -8,8 +8,10 @@ public enum LiftType {
     ROD_PUMP,
     /** Progressing cavity pump. */
     PROGRESSING_CAVITY_PUMP,
-    /** Gas lift; its power is that of the compressor. */
+    /** Gas lift. */
     GAS_LIFT,
-    /** Any other lift, or none. */
+    /** It flows by itself; its setting is that of a choke or a pressure. */
+    NATURAL_FLOW,
+    /** Any other lift. */
     OTHER
 }

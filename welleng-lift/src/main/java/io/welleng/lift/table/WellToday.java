@@ -1,4 +1,4 @@
-package io.welleng.lift.pareto;
+package io.welleng.lift.table;
 
 import io.welleng.core.check.Check;
 

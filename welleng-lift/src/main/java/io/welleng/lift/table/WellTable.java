@@ -1,4 +1,4 @@
-package io.welleng.lift.pareto;
+package io.welleng.lift.table;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
@@ -108,5 +108,22 @@ public record WellTable(
      */
     public WellTable withShutIn() {
         return new WellTable(name, liftType, settingName, settingUnit, points, lowerSetting, upperSetting, true, today);
+    }
+
+    /**
+     * What the well does at a setting, linear between the points of the table.
+     *
+     * @param setting the setting, within the table, in {@code settingUnit}
+     * @return the point; a point of the table as it is
+     */
+    public SettingPoint at(double setting) {
+        Check.inRange(
+                setting, points.get(0).setting(), points.get(points.size() - 1).setting(), "setting", settingUnit);
+        int next = 0;
+        while (points.get(next).setting() < setting) {
+            next++;
+        }
+        SettingPoint upper = points.get(next);
+        return upper.setting() == setting ? upper : points.get(next - 1).towards(upper, setting);
     }
 }
