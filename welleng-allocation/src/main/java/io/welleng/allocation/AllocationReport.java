@@ -5,31 +5,36 @@ import io.welleng.allocation.network.NodeAdvisory;
 import io.welleng.allocation.network.NodeKind;
 import io.welleng.allocation.owner.OwnedNode;
 import io.welleng.allocation.owner.OwnerTotal;
+import io.welleng.allocation.trust.UncertaintyReport;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What each well of a period made, and what it is worth: by day and phase at every tier, by node, by owner, and in total.
+ * What each well of a period made, and what it is worth: by day and phase at every tier, by node, by owner, and in
+ * total.
  *
  * <p>Printed quantities ({@code rounded…}) and values ({@code valueUsd}) sum exactly, as decimal numbers, in every
- * direction: inlets to nodes, sinks to days, days to the period, owners to wells. A sink is printed as its reading rounded by
- * itself, and so are own uses and stocks; the value of the period is price × (sinks + change of stock), rounded to cents.
- * Everything upstream is rounded by the largest remainder, which shares the value of the period over the days too.
+ * direction: inlets to nodes, sinks to days, days to the period, owners to wells. A sink is printed as its reading
+ * rounded by itself, and so are own uses and stocks; the value of the period is price × (sinks + change of stock),
+ * rounded to cents. Everything upstream is rounded by the largest remainder, which shares the value of the period over
+ * the days too.
  *
  * @param version label of the version of the study
  * @param period the days
  * @param streams the phases
  * @param days each day, and each phase of it in the order of the streams
  * @param advisories cautions, by day and phase
- * @param nodes what each node delivered, by phase in the order of the streams, and in the order of the network; nodes that
- *     took no part on any allocated day are left out
+ * @param nodes what each node delivered, by phase in the order of the streams, and in the order of the network; nodes
+ *     that took no part on any allocated day are left out
  * @param ownedNodes what each owner has of each source, by phase; empty for a study without owners
  * @param owners what each owner has, by phase; empty for a study without owners
  * @param totals the whole period, by phase
+ * @param uncertainty standard uncertainty of every number; null for a study that does not ask for it
  */
 public record AllocationReport(
         String version,
@@ -40,7 +45,8 @@ public record AllocationReport(
         List<NodeTotal> nodes,
         List<OwnedNode> ownedNodes,
         List<OwnerTotal> owners,
-        List<StreamTotal> totals) {
+        List<StreamTotal> totals,
+        @OptionalValue UncertaintyReport uncertainty) {
 
     private static final int MOST_ROWS = 40;
 

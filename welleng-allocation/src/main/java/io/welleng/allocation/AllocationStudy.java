@@ -11,6 +11,7 @@ import io.welleng.allocation.network.Reading;
 import io.welleng.allocation.network.ReadingKind;
 import io.welleng.allocation.owner.OwnerBook;
 import io.welleng.allocation.owner.Ownership;
+import io.welleng.allocation.trust.UncertaintyAnalysis;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
@@ -23,21 +24,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What did each well of a period make, and what is it worth? Metered at the sales points, allocated back through every tier
- * of a network.
+ * What did each well of a period make, and what is it worth? Metered at the sales points, allocated back through every
+ * tier of a network.
  *
- * <p>A phase of a day that has no answer (the meters contradict each other, there is a quantity but no estimate, a reading
- * is missing) is reported as not allocated with the numbers that explain it, and does not disturb other days or phases.
+ * <p>A phase of a day that has no answer (the meters contradict each other, there is a quantity but no estimate, a
+ * reading is missing) is reported as not allocated with the numbers that explain it, and does not disturb other days
+ * or phases.
  *
  * @param version label of this version of the study, for example {@code original} or {@code corrected 1}
  * @param network nodes, links and meters
  * @param streams the phases that are allocated, each once
- * @param days readings of each day, in the order of the dates. The quantities of a phase must sum to less than 1e15 units of
- *     the last printed digit, and be worth less than 1e13 USD
+ * @param days readings of each day, in the order of the dates. The quantities of a phase must sum to less than 1e15
+ *     units of the last printed digit, and be worth less than 1e13 USD
  * @param method how nodes without a method of their own share their quantity
  * @param factorBand range in which factors are expected at nodes without a band of their own; none where null
- * @param period the days to allocate, with a first and a last one; from the first to the last day of {@code days} where null
+ * @param period the days to allocate, with a first and a last one; from the first to the last day of {@code days}
+ *     where null
  * @param owners who owns what; nothing is shared over owners where null
+ * @param uncertainty how the uncertainty of the allocated numbers is found; it is not where null
  */
 public record AllocationStudy(
         String version,
@@ -47,7 +51,8 @@ public record AllocationStudy(
         AllocationMethod method,
         @OptionalValue Band factorBand,
         @OptionalValue DateRange period,
-        @OptionalValue List<Ownership> owners)
+        @OptionalValue List<Ownership> owners,
+        @OptionalValue UncertaintyAnalysis uncertainty)
         implements Study<AllocationReport> {
 
     /** Decimal numbers of up to 15 digits survive as doubles. */
@@ -71,6 +76,7 @@ public record AllocationStudy(
         }
         period = period(period, days);
         owners = owners == null ? List.of() : List.copyOf(owners);
+        uncertainty = uncertainty == null ? new UncertaintyAnalysis.None() : uncertainty;
         OwnerBook.check(owners);
         checkOwners(owners, network);
         checkReadings(network, streams, days, method);
@@ -88,7 +94,7 @@ public record AllocationStudy(
      */
     public AllocationStudy(
             String version, Network network, List<Stream> streams, List<DailyReadings> days, AllocationMethod method) {
-        this(version, network, streams, days, method, null, null, null);
+        this(version, network, streams, days, method, null, null, null, null);
     }
 
     /**
@@ -98,7 +104,8 @@ public record AllocationStudy(
      * @return a new study
      */
     public AllocationStudy withOwners(List<Ownership> ownerships) {
-        return new AllocationStudy(version, network, streams, days, method, factorBand, period, ownerships);
+        return new AllocationStudy(
+                version, network, streams, days, method, factorBand, period, ownerships, uncertainty);
     }
 
     /**
@@ -108,7 +115,7 @@ public record AllocationStudy(
      * @return a new study
      */
     public AllocationStudy withPeriod(DateRange range) {
-        return new AllocationStudy(version, network, streams, days, method, factorBand, range, owners);
+        return new AllocationStudy(version, network, streams, days, method, factorBand, range, owners, uncertainty);
     }
 
     /**
@@ -118,7 +125,17 @@ public record AllocationStudy(
      * @return a new study
      */
     public AllocationStudy withFactorBand(Band band) {
-        return new AllocationStudy(version, network, streams, days, method, band, period, owners);
+        return new AllocationStudy(version, network, streams, days, method, band, period, owners, uncertainty);
+    }
+
+    /**
+     * The same study with the uncertainty of its numbers.
+     *
+     * @param analysis how it is found
+     * @return a new study
+     */
+    public AllocationStudy withUncertainty(UncertaintyAnalysis analysis) {
+        return new AllocationStudy(version, network, streams, days, method, factorBand, period, owners, analysis);
     }
 
     @Override

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Readings of earlier days that turned out otherwise. A reading of a node, kind and link that the day has already is replaced,
- * phase by phase: a phase the correction says nothing of stays as it is. A reading that the day does not have is added.
+ * Readings of earlier days that turned out otherwise. A reading of a node, kind and link that the day has already is
+ * replaced, phase by phase: a phase the correction says nothing of stays as it is. A reading that the day does not
+ * have is added.
  *
  * @param version label of the version that the correction makes, unlike the one corrected
  * @param reason why, for people; none where null
@@ -45,8 +46,8 @@ public record Correction(String version, @OptionalValue String reason, List<Dail
      *
      * @param study the study to correct
      * @return a new study of the version of this correction
-     * @throws InvalidInputException if the version is the same, a day lies outside the period, or the corrected readings do
-     *     not fit the network
+     * @throws InvalidInputException if the version is the same, a day lies outside the period, or the corrected
+     *     readings do not fit the network
      */
     public AllocationStudy applyTo(AllocationStudy study) {
         if (study.version().equals(version)) {
@@ -74,7 +75,8 @@ public record Correction(String version, @OptionalValue String reason, List<Dail
                 study.method(),
                 study.factorBand(),
                 study.period(),
-                study.owners());
+                study.owners(),
+                study.uncertainty());
     }
 
     private static DailyReadings merged(DailyReadings old, DailyReadings changes) {

@@ -4,9 +4,13 @@ import io.welleng.allocation.network.DailyReadings;
 import io.welleng.allocation.network.NetworkSolver;
 import io.welleng.allocation.network.NodeAdvisory;
 import io.welleng.allocation.network.Obstacle;
+import io.welleng.allocation.network.PhaseDay;
 import io.welleng.allocation.network.PhaseOutcome;
 import io.welleng.allocation.owner.OwnedNode;
 import io.welleng.allocation.owner.OwnerTotal;
+import io.welleng.allocation.trust.UncertaintyAnalysis;
+import io.welleng.allocation.trust.UncertaintyPropagation;
+import io.welleng.allocation.trust.UncertaintyReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +55,34 @@ final class ReportBuilder {
             }
         }
         return new AllocationReport(
-                study.version(), study.period(), study.streams(), days, advisories, nodes, ownedNodes, owners, totals);
+                study.version(),
+                study.period(),
+                study.streams(),
+                days,
+                advisories,
+                nodes,
+                ownedNodes,
+                owners,
+                totals,
+                uncertainty(solved));
+    }
+
+    private UncertaintyReport uncertainty(List<List<PhaseOutcome>> solved) {
+        if (study.uncertainty() instanceof UncertaintyAnalysis.None) {
+            return null;
+        }
+        List<List<PhaseDay>> allocated = new ArrayList<>();
+        for (List<PhaseOutcome> ofStream : solved) {
+            List<PhaseDay> found = new ArrayList<>();
+            for (PhaseOutcome outcome : ofStream) {
+                if (outcome instanceof PhaseOutcome.Found one) {
+                    found.add(one.day());
+                }
+            }
+            allocated.add(found);
+        }
+        return UncertaintyPropagation.of(
+                study.streams(), allocated, study.owners(), study.uncertainty(), Runnable::run);
     }
 
     /** Outcomes by stream and day; a day without readings has an obstacle of its own. */

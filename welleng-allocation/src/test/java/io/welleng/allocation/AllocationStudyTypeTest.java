@@ -74,7 +74,7 @@ class AllocationStudyTypeTest {
                 "\"S-1\", \"kind\" : \"well\", \"to\" : \"South\" | \"S-1\", \"kind\" : \"well\", \"to\" : \"Soth\" "
                         + "| /network/nodes/6: must be between nodes of the network, nearest \"South\", but was \"Soth\"",
                 "\"uncertainty_based\" | \"uncertainty\" | /network/nodes/0/method/type: must be one of proportional, "
-                        + "by_difference, participation, uncertainty_based, api_rp85, but was \"uncertainty\"",
+                        + "by_difference, participation, uncertainty_based, api_rp85, reconciled, but was \"uncertainty\"",
                 "\"version\" : \"original\", | '' | /version: must be present, but was missing",
                 "61.25 | -61.25 | /streams/0/price_usd_per_unit: must be finite and > 0 USD/bbl, but was -61.25",
                 "0.625 | 0.626 | /owners/1/shares: must be fractions with the sum 1, but was a sum of 1.001",

@@ -10,6 +10,14 @@ import io.welleng.allocation.network.Node;
 import io.welleng.allocation.network.NodeKind;
 import io.welleng.allocation.network.Reading;
 import io.welleng.allocation.network.Uncertainty;
+import io.welleng.allocation.reconcile.BalanceModel;
+import io.welleng.allocation.reconcile.FlowStream;
+import io.welleng.allocation.reconcile.GrossErrorTests;
+import io.welleng.allocation.reconcile.ReconciliationReport;
+import io.welleng.allocation.reconcile.ReconciliationStudy;
+import io.welleng.allocation.trust.Explainer;
+import io.welleng.allocation.trust.Explanation;
+import io.welleng.allocation.trust.UncertaintyAnalysis;
 import io.welleng.core.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +25,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The code of README.md is the code below, and prints what README.md shows. */
 class ReadmeTest {
 
     private static AllocationReport report;
+    private static Explanation explanation;
     private static Network written;
 
     static {
@@ -54,20 +65,51 @@ class ReadmeTest {
                         AllocationMethod.proportional())
                 .run();
         // README ends
+        // README trust begins
+        AllocationStudy study = new AllocationStudy(
+                        "original",
+                        network,
+                        List.of(Stream.volume(Phase.OIL, 61.25)),
+                        List.of(day),
+                        AllocationMethod.proportional())
+                .withUncertainty(UncertaintyAnalysis.firstOrder());
+        Explanation well = new Explainer(study, study.run()).node(LocalDate.of(2026, 1, 1), Phase.OIL, "N-1");
+        // README trust ends
         ReadmeTest.report = report;
+        explanation = well;
         written = network;
     }
 
-    @Test
-    void theCodeIsThisCode() throws IOException {
+    private static ReconciliationReport reconciliation() {
+        // README reconciliation begins
+        BalanceModel model = BalanceModel.of(
+                "bbl/d",
+                List.of(
+                        FlowStream.metered("North", null, "Facility", 1221.0, 25.0),
+                        FlowStream.metered("South", null, "Facility", 713.0, 15.0),
+                        FlowStream.metered("Fuel", "Facility", null, 4.2, 0.4),
+                        FlowStream.metered("Sale", "Facility", null, 1961.4, 0.0)));
+        ReconciliationReport report = new ReconciliationStudy(model, GrossErrorTests.USUAL).run();
+        // README reconciliation ends
+        return report;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Use, ''", "Uncertainty and explanation, 'trust '", "Reconciliation and gross errors, 'reconciliation '"
+    })
+    void theCodeIsThisCode(String section, String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/io/welleng/allocation/ReadmeTest.java"));
-        String code = between(source, "// README begins\n", "// README ends");
-        assertThat(words(between(readme(), "```java\n", "```"))).isEqualTo(words(code));
+        String code = between(source, "// README " + name + "begins\n", "// README " + name + "ends");
+        assertThat(words(between(section(section), "```java\n", "```"))).isEqualTo(words(code));
     }
 
     @Test
-    void theReportPrintsAsShown() throws IOException {
-        assertThat(between(readme(), "```text\n", "\n```")).isEqualTo(report.toString());
+    void theReportsPrintAsShown() throws IOException {
+        assertThat(between(section("Use"), "```text\n", "\n```")).isEqualTo(report.toString());
+        assertThat(between(section("Uncertainty and explanation"), "```text\n", "\n```"))
+                .isEqualTo(explanation.toString());
+        assertThat(between(section("Reconciliation and gross errors"), "```text\n", "\n```"))
+                .isEqualTo(reconciliation().toString());
     }
 
     @Test
@@ -78,6 +120,14 @@ class ReadmeTest {
 
     private static String readme() throws IOException {
         return Files.readString(Path.of("README.md"));
+    }
+
+    /** From its heading on. */
+    private static String section(String heading) throws IOException {
+        String text = readme();
+        int begin = text.indexOf("\n## " + heading + "\n");
+        assertThat(begin).as(heading).isPositive();
+        return text.substring(begin);
     }
 
     private static String between(String text, String begin, String end) {

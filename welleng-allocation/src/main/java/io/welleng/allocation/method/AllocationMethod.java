@@ -1,5 +1,7 @@
 package io.welleng.allocation.method;
 
+import java.util.List;
+
 /**
  * The methods that ship, as plain data.
  *
@@ -7,7 +9,7 @@ package io.welleng.allocation.method;
  * \(s_i\) its standard uncertainty, \(q_i\) what is allocated to it, \(I = T - \sum e_i\) the imbalance.
  */
 public sealed interface AllocationMethod extends SharingMethod
-        permits Proportional, ByDifference, Participation, UncertaintyBased, ApiRp85 {
+        permits Proportional, ByDifference, Participation, UncertaintyBased, ApiRp85, Reconciled {
 
     /**
      * One factor for all inlets.
@@ -54,5 +56,16 @@ public sealed interface AllocationMethod extends SharingMethod
      */
     static ApiRp85 apiRp85() {
         return new ApiRp85(NegativeShares.BOUND);
+    }
+
+    /**
+     * The imbalance is shared by minimum variance, with the uncertainty of the node's own meter and correlated inlets;
+     * no inlet is allocated less than 0.
+     *
+     * @param correlations correlations of pairs of inlets; independent if there are none
+     * @return the method
+     */
+    static Reconciled reconciled(InletCorrelation... correlations) {
+        return new Reconciled(List.of(correlations), NegativeShares.BOUND);
     }
 }

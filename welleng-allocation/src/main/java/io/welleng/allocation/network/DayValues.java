@@ -19,6 +19,10 @@ final class DayValues {
     final double[] linkMeter;
     final Uncertainty[] linkUncertainty;
     final double[] split;
+    /** Missing readings of node meters that were filled in, without lift gas; null where none was. */
+    boolean[] filled;
+    /** Errors of the quantities of nodes that are not metered; null without errors. */
+    double[] quantityError;
     /** Argument name of the day, for messages. */
     private final String field;
 
@@ -38,6 +42,57 @@ final class DayValues {
         double[] values = new double[n];
         Arrays.fill(values, Double.NaN);
         return values;
+    }
+
+    private DayValues(DayValues values) {
+        topology = values.topology;
+        field = values.field;
+        meterUncertainty = values.meterUncertainty;
+        estimateUncertainty = values.estimateUncertainty;
+        linkUncertainty = values.linkUncertainty;
+        split = values.split;
+        linkMeter = values.linkMeter.clone();
+        System.arraycopy(values.ofNode, 0, ofNode, 0, KINDS);
+        filled = new boolean[topology.nodes.size()];
+    }
+
+    /** The same readings with errors, at least 0; missing ones of meters as the day has them. */
+    static DayValues of(PhaseDay day, ReadingErrors errors) {
+        DayValues values = new DayValues(day.values);
+        int n = day.topology.nodes.size();
+        double[] meters = copy(values.ofNode[ReadingKind.METER.ordinal()], n);
+        double[] estimates = copy(values.ofNode[ReadingKind.ESTIMATE.ordinal()], n);
+        values.ofNode[ReadingKind.METER.ordinal()] = meters;
+        values.ofNode[ReadingKind.ESTIMATE.ordinal()] = estimates;
+        for (int i = 0; i < n; i++) {
+            if (day.basis[i] == Basis.MISSING_METER && Double.isNaN(meters[i])) {
+                meters[i] = day.estimate[i];
+                values.filled[i] = true;
+            } else if (day.values.filled != null && day.values.filled[i]) {
+                values.filled[i] = true;
+            }
+        }
+        for (int link = 0; link < values.linkMeter.length; link++) {
+            if (day.linkBasis[link] == Basis.MISSING_METER && day.topology.linkMeter[link] != null) {
+                values.linkMeter[link] = day.linkEstimate[link];
+            }
+        }
+        add(meters, errors.meter);
+        add(estimates, errors.estimate);
+        add(values.linkMeter, errors.linkMeter);
+        values.quantityError = errors.quantity;
+        return values;
+    }
+
+    private static double[] copy(double[] values, int n) {
+        return values == null ? nothing(n) : values.clone();
+    }
+
+    /** NaN stays NaN. */
+    private static void add(double[] values, double[] errors) {
+        for (int i = 0; i < values.length && errors != null; i++) {
+            values[i] = Math.max(0.0, values[i] + errors[i]);
+        }
     }
 
     /** Value of a kind at a node; NaN where nothing was read. */

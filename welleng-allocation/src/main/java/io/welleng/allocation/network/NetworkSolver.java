@@ -12,11 +12,11 @@ import java.util.Map;
 
 /**
  * Allocates day after day. First what is known goes downstream: a node's quantity is its meter, or else the sum of its
- * inlets less own uses and what went into stock. Then the quantities of the sinks go back upstream: at each node, what it
- * delivers as allocated + own uses + closing − opening stock is shared over its inlets by the node's method.
+ * inlets less own uses and what went into stock. Then the quantities of the sinks go back upstream: at each node, what
+ * it delivers as allocated + own uses + closing − opening stock is shared over its inlets by the node's method.
  *
- * <p>It remembers readings for the rules of missing ones, so that days must come in the order of their dates. Mutable and
- * not thread-safe: a local variable of one computation.
+ * <p>It remembers readings for the rules of missing ones, so that days must come in the order of their dates. Mutable
+ * and not thread-safe: a local variable of one computation.
  */
 public final class NetworkSolver {
 
@@ -58,12 +58,21 @@ public final class NetworkSolver {
      * @param readings the readings of the day
      * @param phase the phase
      * @return the numbers, or why there are none
-     * @throws io.welleng.core.check.InvalidInputException if a reading is of no node, meter or link of that day, or given
-     *     twice
+     * @throws io.welleng.core.check.InvalidInputException if a reading is of no node, meter or link of that day, or
+     *     given twice
      */
     public PhaseOutcome solve(DailyReadings readings, Phase phase) {
         DayValues values = DayValues.of(topologies.at(readings.date(), phase), readings, "readings");
-        PhaseDay day = new PhaseDay(readings.date(), values, methods.get(phase));
+        return solve(new PhaseDay(readings.date(), values, methods.get(phase)), histories, bands);
+    }
+
+    /** A day again, with other values. */
+    static PhaseOutcome solve(PhaseDay day, DayValues values) {
+        Band[] none = new Band[day.topology.nodes.size()];
+        return solve(new PhaseDay(day.date, values, day.methods), new HashMap<>(), none);
+    }
+
+    private static PhaseOutcome solve(PhaseDay day, Map<String, MeterHistory> histories, Band[] bands) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<NodeAdvisory> advisories = new ArrayList<>();
         Cautions cautions = new Cautions(day, advisories);
@@ -75,7 +84,8 @@ public final class NetworkSolver {
     }
 
     /**
-     * Checks that readings fit the network: every node, meter and link is there on that day, and no reading given twice.
+     * Checks that readings fit the network: every node, meter and link is there on that day, and no reading given
+     * twice.
      *
      * @param readings the readings of a day
      * @param phase the phase looked at

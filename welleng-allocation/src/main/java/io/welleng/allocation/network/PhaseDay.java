@@ -61,6 +61,17 @@ public final class PhaseDay {
         takesPart = new boolean[links];
     }
 
+    /**
+     * The same day with errors in its readings, allocated again. A missing reading of a meter is taken as it was
+     * estimated, with an error of its own.
+     *
+     * @param errors errors of the readings
+     * @return the numbers, or why there are none; without advisories on factors
+     */
+    public PhaseOutcome withErrors(ReadingErrors errors) {
+        return NetworkSolver.solve(this, DayValues.of(this, errors));
+    }
+
     private static double[] nothing(int n) {
         double[] values = new double[n];
         Arrays.fill(values, Double.NaN);
@@ -344,5 +355,34 @@ public final class PhaseDay {
      */
     public double imbalanceShare(int link) {
         return imbalanceShare[link];
+    }
+
+    /**
+     * The meters of the day, and what is stated of its readings.
+     *
+     * @return the meters
+     */
+    public DayMeters meters() {
+        return new DayMeters(this);
+    }
+
+    /**
+     * Whether what is known of a link is metered: a reading, or a sum of readings.
+     *
+     * @param link the link
+     * @return true if it is
+     */
+    public boolean linkMetered(int link) {
+        return linkMetered[link];
+    }
+
+    /**
+     * Fraction of what leaves its sender that goes by a link.
+     *
+     * @param link the link
+     * @return fraction; NaN where none is given
+     */
+    public double split(int link) {
+        return values.split[link];
     }
 }

@@ -116,6 +116,9 @@ final class UpstreamPass {
             return;
         }
         double net = day.estimate[node] - day.uses(node) - stock;
+        if (values.quantityError != null && !topology.isSource(node)) {
+            net += values.quantityError[node];
+        }
         if (net < 0.0) {
             cautions.negativeEstimate(node, net);
             net = 0.0;
@@ -138,7 +141,7 @@ final class UpstreamPass {
         if (missing) {
             reading = missing(meter, node, -1, upstream);
         } else {
-            if (meter.includesLiftGas() && gas) {
+            if (meter.includesLiftGas() && gas && (values.filled == null || !values.filled[node])) {
                 reading = withoutLift(node, reading, lift[node]);
             }
             remember(meter, node, -1, reading, upstream);

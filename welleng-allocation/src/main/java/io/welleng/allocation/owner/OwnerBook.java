@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Shares what each source of a stream was allocated over its owners, day by day. Printed quantities and cents of the owners
- * sum to those of the source exactly, on every day: by the largest remainder, in the order of the owners' names.
+ * Shares what each source of a stream was allocated over its owners, day by day. Printed quantities and cents of the
+ * owners sum to those of the source exactly, on every day: by the largest remainder, in the order of the owners' names.
  *
  * <p>Mutable and not thread-safe: a local variable of one computation.
  */
@@ -82,24 +82,54 @@ public final class OwnerBook {
      * @param cents value of each link (cents)
      */
     public void add(PhaseDay day, long[] units, long[] cents) {
-        Ownership[] owners = new Ownership[day.nodes().size()];
-        int[] order = day.order();
-        for (int k = order.length - 1; k >= 0; k--) {
-            int node = order[k];
-            owners[node] = own(day, node);
-            int[] outlets = day.outlets(node);
-            if (owners[node] == null && outlets.length == 1) {
-                owners[node] = owners[day.to(outlets[0])];
-            }
+        Ownership[] owners = byLink(day);
+        for (int node : downstreamFirst(day)) {
             if (day.isSource(node)) {
-                for (int link : outlets) {
-                    Ownership owner = owners[node] == null ? owners[day.to(link)] : owners[node];
+                for (int link : day.outlets(node)) {
                     if (day.linkTakesPart(link)) {
-                        share(owner, day.nodes().get(node).name(), day.allocated(link), units[link], cents[link]);
+                        share(
+                                owners[link],
+                                day.nodes().get(node).name(),
+                                day.allocated(link),
+                                units[link],
+                                cents[link]);
                     }
                 }
             }
         }
+    }
+
+    /**
+     * Who owns what the sources deliver.
+     *
+     * @param day the allocated day
+     * @return ownership of each link out of a source; null for other links, and where nobody is stated to own
+     */
+    public Ownership[] byLink(PhaseDay day) {
+        Ownership[] ofNode = new Ownership[day.nodes().size()];
+        Ownership[] ofLink = new Ownership[day.links()];
+        for (int node : downstreamFirst(day)) {
+            ofNode[node] = own(day, node);
+            int[] outlets = day.outlets(node);
+            if (ofNode[node] == null && outlets.length == 1) {
+                ofNode[node] = ofNode[day.to(outlets[0])];
+            }
+            for (int link : outlets) {
+                if (day.isSource(node)) {
+                    ofLink[link] = ofNode[node] == null ? ofNode[day.to(link)] : ofNode[node];
+                }
+            }
+        }
+        return ofLink;
+    }
+
+    private static int[] downstreamFirst(PhaseDay day) {
+        int[] order = day.order();
+        int[] reversed = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            reversed[k] = order[order.length - 1 - k];
+        }
+        return reversed;
     }
 
     private Ownership own(PhaseDay day, int node) {
