@@ -40,8 +40,7 @@ public final class FieldRecommendations {
         return Recommendations.planned(
                 move.well(),
                 move.liftType(),
-                new SettingChange(
-                        best.settingName(), move.today().setting(), best.setting(), best.settingUnit()),
+                new SettingChange(best.settingName(), move.today().setting(), best.setting(), best.settingUnit()),
                 rate(move.liftType(), move.today()),
                 rate(move.liftType(), best),
                 move.moneyGainUsdPerDay(),

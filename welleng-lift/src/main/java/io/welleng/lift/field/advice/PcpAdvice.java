@@ -2,7 +2,6 @@ package io.welleng.lift.field.advice;
 
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.pcp.PcpPower;
 import io.welleng.lift.pcp.well.PcpBestSpeed;
 import io.welleng.lift.pcp.well.PcpCalibration;
@@ -12,6 +11,7 @@ import io.welleng.lift.pcp.well.PcpOutcome;
 import io.welleng.lift.pcp.well.PcpPoint;
 import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpStudy;
+import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.List;
 

@@ -9,11 +9,11 @@ import io.welleng.lift.gaslift.GasLiftReport;
 import io.welleng.lift.gaslift.GasLiftStudy;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpStudy;
 import io.welleng.lift.srp.well.RodPumpOptimizeReport;
 import io.welleng.lift.srp.well.RodPumpOptimizeStudy;
+import io.welleng.lift.table.LiftType;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.welleng.lift.field.advice;
 
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.srp.well.BalanceAdvice;
 import io.welleng.lift.srp.well.BalanceDirection;
 import io.welleng.lift.srp.well.PumpOffMode;
@@ -14,6 +13,7 @@ import io.welleng.lift.srp.well.RodPumpOptimizeReport;
 import io.welleng.lift.srp.well.RodPumpOptimizeStudy;
 import io.welleng.lift.srp.well.RodPumpOutcome;
 import io.welleng.lift.srp.well.RodPumpPoint;
+import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.List;
 
