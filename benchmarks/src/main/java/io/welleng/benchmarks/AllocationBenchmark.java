@@ -1,12 +1,15 @@
 package io.welleng.benchmarks;
 
-import io.welleng.allocation.AllocationMethod;
 import io.welleng.allocation.AllocationReport;
 import io.welleng.allocation.AllocationStudy;
-import io.welleng.allocation.metering.AllocationDay;
-import io.welleng.allocation.metering.Source;
-import io.welleng.allocation.metering.SourceGroup;
-import io.welleng.allocation.rounding.Rounding;
+import io.welleng.allocation.Phase;
+import io.welleng.allocation.Stream;
+import io.welleng.allocation.method.AllocationMethod;
+import io.welleng.allocation.network.DailyReadings;
+import io.welleng.allocation.network.Network;
+import io.welleng.allocation.network.Node;
+import io.welleng.allocation.network.NodeKind;
+import io.welleng.allocation.network.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,26 +43,39 @@ public class AllocationBenchmark {
     private static final int WELLS = 84;
 
     private AllocationStudy study;
+    private double[] meters;
+    private double[][] estimates;
 
     /** Builds the month: estimates from 10 to 1,000 bbl/d, meters a little off their sum. */
     @Setup(Level.Trial)
     public void prepare() {
-        List<AllocationDay> days = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Node.of("total", NodeKind.SALES_POINT, null).metered());
+        for (int well = 0; well < WELLS; well++) {
+            nodes.add(Node.well("W-" + well, "total"));
+        }
+        meters = new double[DAYS];
+        estimates = new double[DAYS][WELLS];
+        List<DailyReadings> days = new ArrayList<>();
         for (int day = 1; day <= DAYS; day++) {
-            List<Source> sources = new ArrayList<>();
+            List<Reading> readings = new ArrayList<>();
             double sum = 0.0;
             for (int well = 0; well < WELLS; well++) {
                 double estimate = 10.0 + (well * 7919 + day * 104729) % 990;
                 sum += estimate;
-                sources.add(new Source("W-" + well, "field " + well / 20, estimate));
+                estimates[day - 1][well] = estimate;
+                readings.add(Reading.estimate("W-" + well, Phase.OIL, estimate));
             }
-            double meter = Math.rint(100.0 * sum * (1.0 + 0.01 * Math.sin(day))) / 100.0;
-            days.add(new AllocationDay(
-                    LocalDate.of(2026, 1, day),
-                    meter,
-                    List.of(new SourceGroup("all", io.welleng.allocation.metering.Measurement.totalMeter(), sources))));
+            meters[day - 1] = Math.rint(100.0 * sum * (1.0 + 0.01 * Math.sin(day))) / 100.0;
+            readings.add(Reading.meter("total", Phase.OIL, meters[day - 1]));
+            days.add(new DailyReadings(LocalDate.of(2026, 1, day), readings));
         }
-        study = new AllocationStudy(days, AllocationMethod.proportional(), 40.0, new Rounding(2));
+        study = new AllocationStudy(
+                "original",
+                Network.of(nodes),
+                List.of(Stream.volume(Phase.OIL, 40.0)),
+                days,
+                AllocationMethod.proportional());
     }
 
     /**
@@ -79,16 +95,14 @@ public class AllocationBenchmark {
      */
     @Benchmark
     public void bareArithmetic(Blackhole sink) {
-        for (AllocationDay day : study.days()) {
-            for (SourceGroup group : day.groups()) {
-                double sum = 0.0;
-                for (Source source : group.sources()) {
-                    sum += source.estimateBbl();
-                }
-                double factor = day.totalMeterBbl() / sum;
-                for (Source source : group.sources()) {
-                    sink.consume(factor * source.estimateBbl());
-                }
+        for (int day = 0; day < DAYS; day++) {
+            double sum = 0.0;
+            for (double estimate : estimates[day]) {
+                sum += estimate;
+            }
+            double factor = meters[day] / sum;
+            for (double estimate : estimates[day]) {
+                sink.consume(factor * estimate);
             }
         }
     }

@@ -37,6 +37,12 @@ class BrowserTest {
         assertThat(Cli.run("field-study", "--quiet", "--out", folder).code()).isZero();
         String dom = dom();
         assertDrawn(dom);
+        assertThat(drawn(dom, "flow")).isEqualTo(1);
+        assertThat(drawn(dom, "lines")).isEqualTo(6 + 3);
+        assertThat(drawn(dom, "factors")).isEqualTo(3);
+        for (String kind : List.of("stack", "imbalance", "imbalance_shares", "spread")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
+        }
         assertThat(drawn(dom, "nodal")).isEqualTo(12);
         assertThat(drawn(dom, "tornado")).isEqualTo(10);
         assertThat(drawn(dom, "traverse")).isEqualTo(10);

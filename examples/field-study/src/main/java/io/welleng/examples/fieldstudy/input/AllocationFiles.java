@@ -5,6 +5,7 @@ import io.welleng.examples.fieldstudy.input.AllocationMonth.Estimates;
 import io.welleng.examples.fieldstudy.input.AllocationMonth.Well;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a month from its two CSV files.
+ * Reads a month from its CSV files.
  *
  * <p>{@code meters_bbl.csv} has the columns {@code day}, {@code total} and one {@code field_NAME} for each field with a
  * meter of its own; {@code estimated_bbl.csv} has the column {@code day} and one {@code FIELD-WELL} for each well, blank
- * where the well did not flow. A metered field without wells is metered as a whole.
+ * where the well did not flow. A metered field without wells is metered as a whole. {@code owners.csv}, if there is one,
+ * tells who owns the fields.
  *
  * <p>The estimates of the real month are whole cubic metres, converted to barrels and printed with two decimals. Where
  * that holds for every estimate of a file, the unrounded volumes are used, {@code round(x / f) * f}; otherwise the
@@ -42,8 +46,18 @@ public final class AllocationFiles {
     private final CsvTable meters;
     private final CsvTable estimates;
     private final double barrelsPerCubicMetre;
+    private final String ownersFile;
+    private final Optional<String> owners;
 
-    private AllocationFiles(String source, CsvTable meters, CsvTable estimates, double barrelsPerCubicMetre) {
+    private AllocationFiles(
+            String source,
+            CsvTable meters,
+            CsvTable estimates,
+            double barrelsPerCubicMetre,
+            String ownersFile,
+            Optional<String> owners) {
+        this.ownersFile = ownersFile;
+        this.owners = owners;
         this.source = source;
         this.meters = meters;
         this.estimates = estimates;
@@ -62,14 +76,16 @@ public final class AllocationFiles {
                         "a real producing month (measured figures of a public thesis on hydrocarbon allocation, UNAM 2016)",
                         CsvTable.parse(METERS, Texts.resource(folder + METERS)),
                         CsvTable.parse(ESTIMATES, Texts.resource(folder + ESTIMATES)),
-                        barrelsPerCubicMetre)
+                        barrelsPerCubicMetre,
+                        AllocationOwners.FILE,
+                        Optional.of(Texts.resource(folder + AllocationOwners.FILE)))
                 .month();
     }
 
     /**
      * Reads a month from a folder.
      *
-     * @param folder folder with the two files
+     * @param folder folder with the files
      * @param barrelsPerCubicMetre barrels in a cubic metre, as the estimates were converted (bbl/m³)
      * @return the month
      * @throws BadInputException if a file is missing or wrong, naming file, line, column, rule and value
@@ -77,11 +93,14 @@ public final class AllocationFiles {
     public static AllocationMonth read(Path folder, double barrelsPerCubicMetre) {
         Path metersFile = folder.resolve(METERS);
         Path estimatesFile = folder.resolve(ESTIMATES);
+        Path ownersFile = folder.resolve(AllocationOwners.FILE);
         return new AllocationFiles(
                         folder.toString(),
                         CsvTable.parse(metersFile.toString(), Texts.read(metersFile)),
                         CsvTable.parse(estimatesFile.toString(), Texts.read(estimatesFile)),
-                        barrelsPerCubicMetre)
+                        barrelsPerCubicMetre,
+                        ownersFile.toString(),
+                        Files.exists(ownersFile) ? Optional.of(Texts.read(ownersFile)) : Optional.empty())
                 .month();
     }
 
@@ -118,12 +137,16 @@ public final class AllocationFiles {
                             .toList(),
                     estimates(wells, estimated, recovered)));
         }
-        return new AllocationMonth(
+        AllocationMonth month = new AllocationMonth(
                 source,
                 recovered ? Estimates.WHOLE_CUBIC_METRES : Estimates.AS_PRINTED,
                 List.copyOf(fields.values()),
                 List.copyOf(wells.values()),
-                days);
+                days,
+                List.of());
+        return owners.map(text ->
+                        month.withOwners(AllocationOwners.parse(ownersFile, text, month.fields(), DAYS_IN_MONTH)))
+                .orElse(month);
     }
 
     private Map<Integer, Well> wells() {
@@ -167,7 +190,7 @@ public final class AllocationFiles {
 
     private static Map<Integer, CsvTable.Row> byDay(CsvTable table) {
         int column = table.column(DAY);
-        Map<Integer, CsvTable.Row> rows = new LinkedHashMap<>();
+        Map<Integer, CsvTable.Row> rows = new TreeMap<>();
         for (CsvTable.Row row : table.rows()) {
             int day = table.wholeNumber(row, column, 1, DAYS_IN_MONTH);
             if (rows.put(day, row) != null) {

@@ -1,6 +1,9 @@
 package io.welleng.examples.fieldstudy.input;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,16 +13,23 @@ import java.util.stream.Stream;
  * @param estimates how the estimates were read
  * @param meteredFields fields with a meter of their own, in the order of the file
  * @param wells all wells, in the order of the file
- * @param days the days, in the order of the meters' file
+ * @param days the days, in their order
+ * @param owners who owns what; empty where that is not told
  */
 public record AllocationMonth(
-        String source, Estimates estimates, List<String> meteredFields, List<Well> wells, List<Day> days) {
+        String source,
+        Estimates estimates,
+        List<String> meteredFields,
+        List<Well> wells,
+        List<Day> days,
+        List<Owners> owners) {
 
     /** Makes the lists immutable. */
     public AllocationMonth {
         meteredFields = List.copyOf(meteredFields);
         wells = List.copyOf(wells);
         days = List.copyOf(days);
+        owners = List.copyOf(owners);
     }
 
     /** How the estimates were read. */
@@ -70,6 +80,32 @@ public record AllocationMonth(
     }
 
     /**
+     * Who owns a field on some days.
+     *
+     * @param field name of the field
+     * @param firstDay number of the first day
+     * @param lastDay number of the last day
+     * @param shares share of each owner (fraction) by name; they sum to 1
+     */
+    public record Owners(String field, int firstDay, int lastDay, Map<String, Double> shares) {
+
+        /** Keeps its own copy of the shares, in their order. */
+        public Owners {
+            shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        }
+    }
+
+    /**
+     * The same month with owners.
+     *
+     * @param others who owns what
+     * @return a new month
+     */
+    public AllocationMonth withOwners(List<Owners> others) {
+        return new AllocationMonth(source, estimates, meteredFields, wells, days, others);
+    }
+
+    /**
      * The fields: those with wells, then those metered as a whole.
      *
      * @return names, each once
@@ -78,5 +114,35 @@ public record AllocationMonth(
         return Stream.concat(wells.stream().map(Well::field), meteredFields.stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What the estimates are of: wells, then fields metered as a whole.
+     *
+     * @return names, in the order of the files
+     */
+    public List<String> sources() {
+        return Stream.concat(
+                        wells.stream().map(Well::name), meteredFields.stream().filter(field -> !hasWells(field)))
+                .toList();
+    }
+
+    /**
+     * The fields without a meter of their own: measured by difference.
+     *
+     * @return names, at least one
+     */
+    public List<String> unmeteredFields() {
+        return fields().stream().filter(field -> !meteredFields.contains(field)).toList();
+    }
+
+    /**
+     * Whether a field has wells.
+     *
+     * @param field name of the field
+     * @return false for a field that is metered as a whole
+     */
+    public boolean hasWells(String field) {
+        return wells.stream().anyMatch(well -> well.field().equals(field));
     }
 }

@@ -96,10 +96,19 @@ final class CsvTable {
 
     /** A volume (bbl). */
     double volume(Row row, int column) {
+        return number(row, column, MOST_BBL, "a number from 0 to 1e15 bbl");
+    }
+
+    /** A fraction. */
+    double fraction(Row row, int column) {
+        return number(row, column, 1.0, "a number from 0 to 1");
+    }
+
+    private double number(Row row, int column, double most, String rule) {
         String cell = row.cells().get(column).strip();
         double value = NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
-        if (!(value >= 0.0 && value <= MOST_BBL)) {
-            throw bad(row, column, "a number from 0 to 1e15 bbl");
+        if (!(value >= 0.0 && value <= most)) {
+            throw bad(row, column, rule);
         }
         return value;
     }

@@ -1,9 +1,5 @@
 package io.welleng.examples.fieldstudy.report;
 
-import io.welleng.allocation.AllocationReport;
-import io.welleng.allocation.DayOutcome;
-import io.welleng.allocation.FieldTotal;
-import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult;
@@ -14,14 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a field study found, compact, for a terminal. */
 public final class ConsoleSummary {
 
     private static final int LONGEST_NAME = 28;
     private static final int MOST_WELLS = 30;
-    private static final int CENTS = 2;
 
     private final FieldStudyResult result;
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +33,7 @@ public final class ConsoleSummary {
      */
     public static String render(FieldStudyResult result, List<Path> files) {
         ConsoleSummary summary = new ConsoleSummary(result);
-        summary.allocation();
+        summary.text.append(AllocationSummary.render(result));
         summary.wells();
         summary.text.append('\n').append(LiftSummary.render(result));
         summary.text.append('\n').append(DeclineSummary.render(result.decline()));
@@ -50,56 +44,6 @@ public final class ConsoleSummary {
 
     private void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
-    }
-
-    private void allocation() {
-        List<AllocationResult> cases = result.cases();
-        AllocationReport report = cases.get(1).report();
-        MonthTotals first = new MonthTotals(cases.get(0).report());
-        MonthTotals second = new MonthTotals(report);
-        int decimals = first.decimals();
-        line(
-                "Allocation of %d day(s), %d well(s), at %s USD/bbl: %s",
-                report.days().size(),
-                result.month().wells().size(),
-                Numbers.account(report.oilPriceUsdPerBbl(), CENTS),
-                result.month().source());
-        line("  %-8s %8s %17s %17s %17s", "Field", "Sources", "Case 1, bbl", "Case 2, bbl", "Case 2, USD");
-        for (String field : result.month().fields()) {
-            Optional<FieldTotal> total = second.field(field);
-            line(
-                    "  %-8s %8s %17s %17s %17s",
-                    clean(field),
-                    first.field(field)
-                            .or(() -> total)
-                            .map(found -> Integer.toString(found.sources()))
-                            .orElse(Numbers.NONE),
-                    account(first.fieldBbl(field), decimals),
-                    account(second.fieldBbl(field), decimals),
-                    account(total.map(FieldTotal::valueUsd), CENTS));
-        }
-        line(
-                "  %-8s %8d %17s %17s %17s",
-                "Total",
-                cases.get(0).report().sources().size(),
-                Numbers.account(first.totalBbl(), decimals),
-                Numbers.account(second.totalBbl(), decimals),
-                Numbers.account(report.period().valueUsd(), CENTS));
-        for (AllocationResult one : cases) {
-            for (int i = 0; i < one.report().days().size(); i++) {
-                if (one.report().days().get(i) instanceof DayOutcome.NotAllocated day) {
-                    line(
-                            "  Day %d not allocated in %s: %s",
-                            result.month().days().get(i).day(),
-                            one.question().title().toLowerCase(Locale.ROOT),
-                            day.obstacles());
-                }
-            }
-        }
-    }
-
-    private static String account(Optional<Double> value, int decimals) {
-        return value.map(found -> Numbers.account(found, decimals)).orElse(Numbers.NONE);
     }
 
     private void wells() {

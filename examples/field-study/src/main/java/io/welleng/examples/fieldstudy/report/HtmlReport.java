@@ -1,7 +1,7 @@
 package io.welleng.examples.fieldstudy.report;
 
 import com.samskivert.mustache.Mustache;
-import io.welleng.allocation.PeriodTotal;
+import io.welleng.allocation.StreamTotal;
 import io.welleng.examples.fieldstudy.input.Texts;
 import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
@@ -53,16 +53,7 @@ public final class HtmlReport {
             List<WellPages.RankRow> ranking,
             List<Failed> failed,
             boolean anyFailed,
-            Charts.Slot stack,
-            List<MonthCharts.Panel> fieldCharts,
-            Charts.Slot imbalance,
-            Charts.Slot factors,
-            List<MonthTables.TotalRow> fields,
-            MonthTables.TotalRow total,
-            List<String> factorNames,
-            List<MonthTables.DayRow> days,
-            boolean anyProblem,
-            List<MonthTables.TotalRow> wellTotals,
+            MonthPages.Section month,
             List<WellPages.Section> sections,
             List<FluidPages.Section> fluids,
             boolean anyFluid,
@@ -94,11 +85,9 @@ public final class HtmlReport {
     }
 
     private Page page() {
-        MonthTables tables = new MonthTables(result);
-        MonthCharts month = new MonthCharts(charts, result);
+        MonthPages.Section month = MonthPages.section(result, charts);
         WellPages wells = new WellPages(result, charts);
-        List<MonthTables.DayRow> days = tables.days();
-        List<WellPages.AdvisoryRow> advisories = new ArrayList<>();
+        List<WellPages.AdvisoryRow> advisories = new ArrayList<>(month.advisories());
         result.analysed().forEach(well -> advisories.addAll(WellPages.advisories(well)));
         result.fluids().forEach(fluid -> advisories.addAll(FluidPages.advisories(fluid)));
         List<LiftPages.Section> lifts = new LiftPages(charts).sections(result);
@@ -107,23 +96,14 @@ public final class HtmlReport {
                 result.settings().title(),
                 Version.welleng(),
                 Texts.resource(FOLDER + "report.css"),
-                Texts.resource("META-INF/resources/webjars/echarts/" + Version.echarts() + "/echarts.common.min.js"),
+                Texts.resource("META-INF/resources/webjars/echarts/" + Version.echarts() + "/echarts.min.js"),
                 script(),
                 lines(),
                 keyFigures(),
                 wells.ranking(),
                 result.failed(),
                 !result.failed().isEmpty(),
-                month.stack(),
-                month.fields(),
-                month.imbalance(),
-                month.factors(),
-                tables.fields(),
-                tables.total(),
-                tables.factorNames(),
-                days,
-                days.stream().anyMatch(day -> !day.problem().isEmpty()),
-                tables.wells(),
+                month,
                 wells.sections(),
                 new FluidPages(charts).sections(result.fluids()),
                 !result.fluids().isEmpty(),
@@ -170,18 +150,18 @@ public final class HtmlReport {
     }
 
     private List<KeyFigure> keyFigures() {
-        PeriodTotal period = result.cases().get(0).report().period();
+        StreamTotal period = result.cases().get(0).total();
         int decimals = result.settings().decimals();
-        double imbalance = period.allocatedBbl() - period.estimateBbl();
-        String share = period.estimateBbl() > 0.0
-                ? Numbers.signedAccount(100.0 * imbalance / period.estimateBbl(), 3) + " % of the estimates"
+        double imbalance = period.allocated() - period.estimate();
+        String share = period.estimate() > 0.0
+                ? Numbers.signedAccount(100.0 * imbalance / period.estimate(), 3) + " % of the estimates"
                 : "no estimates";
         int wells = result.wells().size();
         String failed = result.failed().isEmpty() ? "" : ", " + result.failed().size() + " failed";
         return List.of(
                 new KeyFigure(
                         "Metered oil",
-                        Numbers.account(period.roundedBbl(), decimals),
+                        Numbers.account(period.rounded(), decimals),
                         "bbl",
                         period.daysAllocated() + " days"),
                 new KeyFigure(

@@ -1,50 +1,45 @@
 package io.welleng.examples.fieldstudy.report;
 
-import io.welleng.allocation.AllocatedGroup;
-import io.welleng.allocation.AllocatedSource;
-import io.welleng.allocation.AllocationReport;
-import io.welleng.allocation.DayOutcome;
-import io.welleng.allocation.FieldTotal;
-import io.welleng.allocation.SourceTotal;
+import io.welleng.allocation.NodeTotal;
+import io.welleng.allocation.owner.OwnerTotal;
 import io.welleng.examples.fieldstudy.input.AllocationMonth;
+import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
-/** The tables of the allocation, as texts: by field, by day and by well. */
+/** The tables of the allocation, as texts: by field, by owner, by day and by well. */
 final class MonthTables {
 
     private static final int CENTS = 2;
 
     private final AllocationMonth month;
-    private final AllocationReport first;
-    private final AllocationReport second;
-    private final MonthTotals firstTotals;
-    private final MonthTotals secondTotals;
+    private final List<AllocationResult> cases;
+    private final MonthDays days;
+    private final MonthSpread spread;
     private final int decimals;
 
-    MonthTables(FieldStudyResult result) {
+    MonthTables(FieldStudyResult result, MonthDays days) {
         month = result.month();
-        first = result.cases().get(0).report();
-        second = result.cases().get(1).report();
-        firstTotals = new MonthTotals(first);
-        secondTotals = new MonthTotals(second);
-        decimals = firstTotals.decimals();
+        cases = result.cases();
+        this.days = days;
+        spread = new MonthSpread(result);
+        decimals = result.settings().decimals();
     }
 
-    /** Month totals of a field or a well, or of all. */
+    /** An allocated volume and its standard uncertainty (bbl); that is empty where it is not known. */
+    record Volume(String bbl, String uncertainty) {}
+
+    /** Month totals of a field, of a well or of all; volumes and values by case. */
     record TotalRow(
-            String name,
-            String field,
-            String count,
-            String estimateBbl,
-            String case1Bbl,
-            String case2Bbl,
-            String differenceBbl,
-            String case1Usd,
-            String case2Usd) {}
+            String name, String field, String count, String estimateBbl, List<Volume> volumes, List<String> valueUsd) {}
+
+    /** What an owner has; volumes and values by case. */
+    record OwnerRow(String name, String shares, List<Volume> volumes, List<String> valueUsd, String differenceUsd) {}
 
     /** One day: its meter, how far the estimates are from it, and the factors. */
     record DayRow(
@@ -56,166 +51,197 @@ final class MonthTables {
             List<String> factors,
             String problem) {}
 
+    /** Headings of the cases. */
+    List<String> caseNames() {
+        return cases.stream().map(one -> one.question().title()).toList();
+    }
+
+    /** What is measured together in each case, by name of its node; the first case has one factor for all. */
+    List<String> branches(int caseIndex) {
+        return branches(month, caseIndex);
+    }
+
+    static List<String> branches(AllocationMonth month, int caseIndex) {
+        if (caseIndex == 0) {
+            return List.of(AllocationResult.TOTAL_METER);
+        }
+        List<String> branches = new ArrayList<>(month.meteredFields());
+        branches.add(AllocationResult.byDifference(month));
+        return branches;
+    }
+
     /** The columns of factors, in the order of {@link DayRow#factors}. */
     List<String> factorNames() {
         List<String> names = new ArrayList<>();
-        names.add("case 1");
-        groups(second).ifPresent(groups -> groups.forEach(group -> names.add("case 2, " + group.name())));
+        for (int i = 0; i < cases.size(); i++) {
+            String title = cases.get(i).question().title().toLowerCase(Locale.ROOT);
+            branches(i)
+                    .forEach(branch ->
+                            names.add(branch.equals(AllocationResult.TOTAL_METER) ? title : title + ", " + branch));
+        }
         return names;
     }
 
-    static Optional<List<AllocatedGroup>> groups(AllocationReport report) {
-        return report.days().stream()
-                .filter(DayOutcome.Allocated.class::isInstance)
-                .map(day -> ((DayOutcome.Allocated) day).groups())
-                .findFirst();
-    }
-
     List<TotalRow> fields() {
-        return month.fields().stream().map(this::field).toList();
-    }
-
-    private TotalRow field(String name) {
-        Optional<FieldTotal> one = firstTotals.field(name);
-        Optional<FieldTotal> two = secondTotals.field(name);
-        Optional<FieldTotal> any = one.or(() -> two);
-        return row(
-                name,
-                "",
-                any.map(FieldTotal::sources).orElse(0),
-                any.map(FieldTotal::estimateBbl),
-                firstTotals.fieldBbl(name),
-                secondTotals.fieldBbl(name),
-                one.map(FieldTotal::valueUsd),
-                two.map(FieldTotal::valueUsd));
+        return month.fields().stream()
+                .map(field -> row(field, "", (int) sources().stream()
+                        .filter(source -> fieldOf(source).equals(field))
+                        .count()))
+                .toList();
     }
 
     TotalRow total() {
-        return row(
+        double estimate = sources().stream().mapToDouble(this::estimateBbl).sum();
+        return new TotalRow(
                 "Total",
                 "",
-                first.sources().size(),
-                Optional.of(first.period().estimateBbl()),
-                Optional.of(firstTotals.totalBbl()),
-                Optional.of(secondTotals.totalBbl()),
-                Optional.of(first.period().valueUsd()),
-                Optional.of(second.period().valueUsd()));
+                Integer.toString(sources().size()),
+                Numbers.account(estimate, decimals),
+                volumes(one -> Optional.of(one.total().rounded()), spread::totalBbl),
+                values(one -> Optional.of(one.total().valueUsd())));
     }
 
     List<TotalRow> wells() {
-        List<String> names = new ArrayList<>();
-        month.wells().forEach(well -> names.add(well.name()));
-        names.addAll(month.meteredFields());
-        List<TotalRow> rows = new ArrayList<>();
-        for (String name : names) {
-            Optional<SourceTotal> one = firstTotals.source(name);
-            Optional<SourceTotal> two = secondTotals.source(name);
-            one.or(() -> two)
-                    .ifPresent(any -> rows.add(row(
-                            name,
-                            any.field(),
-                            any.days(),
-                            Optional.of(any.estimateBbl()),
-                            firstTotals.sourceBbl(name),
-                            secondTotals.sourceBbl(name),
-                            one.map(SourceTotal::valueUsd),
-                            two.map(SourceTotal::valueUsd))));
-        }
-        return rows;
+        return sources().stream()
+                .map(source -> row(
+                        source,
+                        fieldOf(source),
+                        cases.stream()
+                                .flatMap(one -> one.node(source).stream())
+                                .mapToInt(NodeTotal::days)
+                                .max()
+                                .orElse(0)))
+                .toList();
     }
 
-    private TotalRow row(
-            String name,
-            String field,
-            int count,
-            Optional<Double> estimateBbl,
-            Optional<Double> case1Bbl,
-            Optional<Double> case2Bbl,
-            Optional<Double> case1Usd,
-            Optional<Double> case2Usd) {
-        Optional<Double> difference = case1Bbl.flatMap(one -> case2Bbl.map(two -> two - one));
+    /** Wells in the order of their file, then fields metered as a whole; those that took part on any allocated day. */
+    private List<String> sources() {
+        return month.sources().stream()
+                .filter(source ->
+                        cases.stream().anyMatch(one -> one.node(source).isPresent()))
+                .toList();
+    }
+
+    private String fieldOf(String source) {
+        return month.wells().stream()
+                .filter(well -> well.name().equals(source))
+                .findFirst()
+                .map(AllocationMonth.Well::field)
+                .orElse(source);
+    }
+
+    private double estimateBbl(String source) {
+        return cases.stream()
+                .flatMap(one -> one.node(source).stream())
+                .mapToDouble(NodeTotal::estimate)
+                .findFirst()
+                .orElse(0.0);
+    }
+
+    private TotalRow row(String name, String field, int count) {
+        double estimate = sources().stream()
+                .filter(source -> source.equals(name)
+                        || field.isEmpty() && fieldOf(source).equals(name))
+                .mapToDouble(this::estimateBbl)
+                .sum();
         return new TotalRow(
                 name,
                 field,
                 Integer.toString(count),
-                account(estimateBbl, decimals),
-                account(case1Bbl, decimals),
-                account(case2Bbl, decimals),
-                difference.map(value -> Numbers.signedAccount(value, decimals)).orElse(Numbers.NONE),
-                account(case1Usd, CENTS),
-                account(case2Usd, CENTS));
+                Numbers.account(estimate, decimals),
+                volumes(one -> one.node(name).map(NodeTotal::rounded), index -> spread.nodeBbl(index, name)),
+                values(one -> one.node(name).map(NodeTotal::valueUsd)));
     }
 
-    private static String account(Optional<Double> value, int decimals) {
-        return value.map(found -> Numbers.account(found, decimals)).orElse(Numbers.NONE);
+    /** Owners by their value in the last case, the greatest first; the part that nobody owns is last. */
+    List<OwnerRow> owners() {
+        AllocationResult last = cases.get(cases.size() - 1);
+        return cases.stream()
+                .flatMap(one -> one.report().owners().stream())
+                .map(OwnerTotal::owner)
+                .distinct()
+                .sorted((a, b) -> Double.compare(rank(last, b), rank(last, a)))
+                .map(this::owner)
+                .toList();
+    }
+
+    private static double rank(AllocationResult last, String owner) {
+        return owner.isEmpty()
+                ? -1.0
+                : last.owner(owner).map(OwnerTotal::valueUsd).orElse(0.0);
+    }
+
+    private OwnerRow owner(String name) {
+        Optional<Double> first = cases.get(0).owner(name).map(OwnerTotal::valueUsd);
+        Optional<Double> last = cases.get(cases.size() - 1).owner(name).map(OwnerTotal::valueUsd);
+        return new OwnerRow(
+                name.isEmpty() ? "no owner told" : name,
+                shares(name),
+                volumes(one -> one.owner(name).map(OwnerTotal::rounded), index -> spread.ownerBbl(index, name)),
+                values(one -> one.owner(name).map(OwnerTotal::valueUsd)),
+                first.flatMap(one -> last.map(other -> Numbers.signedAccount(other - one, CENTS)))
+                        .orElse(Numbers.NONE));
+    }
+
+    /** For example {@code A 60 %, B 45 % (days 16 to 31)}. */
+    private String shares(String owner) {
+        int first = days.number(0);
+        int last = days.number(days.size() - 1);
+        return String.join(
+                ", ",
+                month.owners().stream()
+                        .filter(owners -> owners.shares().containsKey(owner))
+                        .map(owners -> owners.field() + " "
+                                + Numbers.plain(Math.rint(1e6 * owners.shares().get(owner)) / 1e4) + "\u00a0%"
+                                + (owners.firstDay() <= first && owners.lastDay() >= last
+                                        ? ""
+                                        : " (days " + owners.firstDay() + " to " + owners.lastDay() + ")"))
+                        .toList());
+    }
+
+    private List<Volume> volumes(Function<AllocationResult, Optional<Double>> bbl, IntFunction<Double> uncertainty) {
+        List<Volume> volumes = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Double spread = uncertainty.apply(i);
+            volumes.add(new Volume(
+                    account(bbl.apply(cases.get(i)), decimals), spread == null ? "" : "± " + Numbers.four(spread)));
+        }
+        return volumes;
+    }
+
+    private List<String> values(Function<AllocationResult, Optional<Double>> usd) {
+        return cases.stream().map(one -> account(usd.apply(one), CENTS)).toList();
+    }
+
+    private static String account(Optional<Double> value, int digits) {
+        return value.map(found -> Numbers.account(found, digits)).orElse(Numbers.NONE);
     }
 
     List<DayRow> days() {
         List<DayRow> rows = new ArrayList<>();
-        int columns = factorNames().size();
-        for (int i = 0; i < month.days().size(); i++) {
+        for (int i = 0; i < days.size(); i++) {
             List<String> factors = new ArrayList<>();
             List<String> problems = new ArrayList<>();
-            factors(first.days().get(i), 1, factors, problems);
-            factors(second.days().get(i), columns - 1, factors, problems);
-            Double estimate = estimateBbl(first.days().get(i));
-            double meter = month.days().get(i).totalBbl();
+            for (int one = 0; one < cases.size(); one++) {
+                MonthDay day = days.of(one, i);
+                branches(one).forEach(branch -> factors.add(Numbers.factor(day.factor(branch))));
+                String title = cases.get(one).question().title().toLowerCase(Locale.ROOT);
+                day.obstacles().forEach(obstacle -> problems.add(title + ": " + obstacle));
+            }
+            Double meter = days.totalMeterBbl(i);
+            Double estimate = days.estimateBbl(i);
+            boolean both = meter != null && estimate != null;
             rows.add(new DayRow(
-                    Integer.toString(month.days().get(i).day()),
-                    Numbers.account(meter, decimals),
+                    Integer.toString(days.number(i)),
+                    meter == null ? Numbers.NONE : Numbers.account(meter, decimals),
                     estimate == null ? Numbers.NONE : Numbers.account(estimate, decimals),
-                    estimate == null ? Numbers.NONE : Numbers.signedAccount(meter - estimate, decimals),
-                    estimate == null || estimate == 0.0
-                            ? Numbers.NONE
-                            : Numbers.signedAccount(100.0 * (meter - estimate) / estimate, 3),
+                    both ? Numbers.signedAccount(meter - estimate, decimals) : Numbers.NONE,
+                    both && estimate > 0.0
+                            ? Numbers.signedAccount(100.0 * (meter - estimate) / estimate, 3)
+                            : Numbers.NONE,
                     factors,
                     String.join("; ", problems)));
         }
         return rows;
-    }
-
-    private static void factors(DayOutcome day, int columns, List<String> factors, List<String> problems) {
-        if (day instanceof DayOutcome.Allocated allocated) {
-            allocated.groups().forEach(group -> factors.add(Numbers.factor(group.factor())));
-        } else if (day instanceof DayOutcome.NotAllocated missing) {
-            for (int i = 0; i < columns; i++) {
-                factors.add(Numbers.NONE);
-            }
-            missing.obstacles().forEach(obstacle -> problems.add(obstacle.toString()));
-        }
-    }
-
-    /** Sum of the estimates of an allocated day (bbl), or null. */
-    static Double estimateBbl(DayOutcome day) {
-        return day instanceof DayOutcome.Allocated allocated
-                ? Double.valueOf(allocated.groups().stream()
-                        .mapToDouble(AllocatedGroup::estimateBbl)
-                        .sum())
-                : null;
-    }
-
-    /** Printed volumes of a field on an allocated day (bbl), or null. */
-    static Double allocatedBbl(DayOutcome day, String field) {
-        return sum(day, field, AllocatedSource::roundedBbl);
-    }
-
-    /** Estimates of a field on an allocated day (bbl), or null. */
-    static Double estimateBbl(DayOutcome day, String field) {
-        return sum(day, field, AllocatedSource::estimateBbl);
-    }
-
-    private static Double sum(DayOutcome day, String field, Function<AllocatedSource, Double> volume) {
-        if (!(day instanceof DayOutcome.Allocated allocated)) {
-            return null;
-        }
-        double sum = 0.0;
-        for (AllocatedGroup group : allocated.groups()) {
-            for (AllocatedSource source : group.sources()) {
-                if (source.field().equals(field)) {
-                    sum += volume.apply(source);
-                }
-            }
-        }
-        return sum;
     }
 }

@@ -2,6 +2,8 @@ package io.welleng.examples.fieldstudy.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.welleng.allocation.AllocationReport;
+import io.welleng.allocation.StreamTotal;
+import io.welleng.allocation.trust.Explanation;
 import io.welleng.core.json.Json;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Studies;
@@ -51,7 +53,12 @@ public final class ResultsJson {
             int liftStudiesFailed) {}
 
     private record AllocationCase(
-            String name, String title, String description, JsonNode study, AllocationReport report) {}
+            String name,
+            String title,
+            String description,
+            JsonNode study,
+            AllocationReport report,
+            @OptionalValue Explanation explanation) {}
 
     private record Well(
             int rank,
@@ -101,7 +108,7 @@ public final class ResultsJson {
      * @return indented JSON
      */
     public static String render(FieldStudyResult result) {
-        AllocationReport first = result.cases().get(0).report();
+        StreamTotal first = result.cases().get(0).total();
         return Json.write(new Root(
                 result.settings().title(),
                 Version.welleng(),
@@ -112,8 +119,8 @@ public final class ResultsJson {
                         result.wellSource(),
                         result.liftSource()),
                 new Summary(
-                        first.period().allocatedBbl(),
-                        first.period().valueUsd(),
+                        first.allocated(),
+                        first.valueUsd(),
                         result.wells().size(),
                         result.flowing(),
                         result.failed().size(),
@@ -145,7 +152,8 @@ public final class ResultsJson {
                 one.question().title(),
                 one.question().description(),
                 Studies.toTree(one.question().study()),
-                one.report());
+                one.report(),
+                one.explanation().orElse(null));
     }
 
     private static Fluid fluid(FluidResult fluid) {

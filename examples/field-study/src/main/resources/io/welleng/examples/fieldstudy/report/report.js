@@ -3,8 +3,8 @@
 // Sizes on paper, whatever the size of the window: full width, half of it, or three and two fifths; half of it where none is given.
 var PAPER = {
   stack: [720, 260],
+  flow: [960, 700],
   imbalance: [720, 220],
-  factors: [720, 220],
   lines: [480, 236],
   nodal: [480, 312],
   tornado: [480, 312],

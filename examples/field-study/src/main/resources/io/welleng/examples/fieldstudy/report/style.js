@@ -146,7 +146,8 @@ var LINE_STYLES = {
   'Meter': ['#a9b4bf', { symbol: 'none', lineStyle: { width: 5 } }],
   'Estimate': [QUIET, { symbol: 'none', lineStyle: { width: 1.5, type: 'dashed' } }],
   'Case 1': [ORANGE, { symbol: 'triangle', symbolSize: 6, lineStyle: { width: 1.5 } }],
-  'Case 2': [BLUE, { symbol: 'circle', symbolSize: 5, lineStyle: { width: 1.5 } }]
+  'Case 2': [BLUE, { symbol: 'circle', symbolSize: 5, lineStyle: { width: 1.5 } }],
+  'Case 3': [GREEN, { symbol: 'diamond', symbolSize: 7, lineStyle: { width: 1.5 } }]
 };
 
 // How a picture of a kind is drawn: from its data to the options of the chart library.
