@@ -79,7 +79,7 @@ class CommandsTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(Json.tree(result.out()))
-                .isEqualTo(Json.toTree(Studies.read(example.out()).run()));
+                .isEqualTo(Json.tree(Json.write(Studies.read(example.out()).run())));
         assertThat(Cli.runWithInput(example.out(), "run", name)).isEqualTo(result);
         assertThat(Cli.runWithInput("\uFEFF" + example.out(), "run", name, "-")).isEqualTo(result);
     }
