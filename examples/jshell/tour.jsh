@@ -97,3 +97,18 @@ CardClassifier.shipped(CardKind.PUMP).classify(diagnosed.pumpCard())
 // 16. Units are explicit.
 PressureUnit.BAR.to(PressureUnit.PSI, 100)
 // ==> 1450.4
+
+// 19. Barrels at 112.3 °F and 145 psig to barrels at 60 °F, by API MPMS 11.1 of 2004: crude of 33.2 °API.
+VolumeCorrection.of(Commodity.crudeOil(), BaseCondition.DEG_60_F).fromBase(LiquidDensity.api(33.2), 112.3, 145)
+// ==> VolumeFactors[base density 858.3 kg/m³, 33.20 °API, CTL 0.97561, Fp 0.5785 1e-5/psi, CPL 1.00084, CTPL 0.97643]
+
+// 20. Two days of oil and gas behind one sales meter, allocated back to batteries, wells and owners. One meter was not read on one day.
+var allocated = new AllocationStudyType().example().run()
+allocated.totals().get(0)
+// ==> oil: 6816 bbl in 2 day(s), 417500 USD; not allocated 0 bbl in 0 day(s)
+allocated.nodes().get(1)
+// ==> North, oil: 2389 in 2 day(s), 146300 USD
+allocated.owners().get(0)
+// ==> Alpha, oil: 1760, 107800 USD
+allocated.advisories().get(0)
+// ==> 2026-01-02 oil North: missing_reading: meter without a reading, estimated by the last valid reading (1193, range at least 0.000)

@@ -30,3 +30,11 @@ import io.welleng.lift.srp.rod.*
 import io.welleng.lift.srp.unit.*
 import io.welleng.lift.srp.wave.*
 import io.welleng.lift.well.*
+import io.welleng.allocation.AllocationStudy
+import io.welleng.allocation.AllocationStudyType
+import io.welleng.allocation.Phase
+import io.welleng.allocation.meter.*
+import io.welleng.allocation.method.*
+import io.welleng.allocation.network.*
+import io.welleng.allocation.owner.*
+import io.welleng.allocation.volume.*
