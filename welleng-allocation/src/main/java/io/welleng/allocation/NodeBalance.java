@@ -20,7 +20,8 @@ import java.util.Locale;
  * @param delivered what left it downstream, as allocated; of a sink as metered
  * @param roundedDelivered the same as printed
  * @param uses own uses and change of stock; null where there are none
- * @param roundedUses the same as printed
+ * @param roundedUses the same as printed; the change of stock as rounded by itself, but where the inlets would then be
+ *     printed below 0, so much that they are 0
  * @param toShare what its inlets brought
  * @param roundedToShare the same as printed
  * @param inletEstimate sum of what is known of the inlets

@@ -22,6 +22,7 @@ final class PrintedDay {
     private final boolean priced;
     private final long[] delivered;
     private final long[] toShare;
+    private final long[] stock;
     private final long[] deliveredCents;
     private final long[] sharedCents;
     private final double[] usd;
@@ -37,6 +38,7 @@ final class PrintedDay {
         int n = day.nodes().size();
         delivered = new long[n];
         toShare = new long[n];
+        stock = new long[n];
         deliveredCents = new long[n];
         sharedCents = new long[n];
         usd = new double[n];
@@ -79,9 +81,15 @@ final class PrintedDay {
             sharedCents[node] += linkCents[link];
             usd[node] += linkUsd[link];
         }
-        toShare[node] = delivered[node] + stock(node);
+        stock[node] = use(ReadingKind.CLOSING_STOCK, node) - use(ReadingKind.OPENING_STOCK, node);
+        toShare[node] = delivered[node] + stock[node];
         for (ReadingKind use : USES) {
             toShare[node] += use(use, node);
+        }
+        if (toShare[node] < 0) {
+            // next to nothing came in, and rounded one by one the terms make it less: no well is printed below 0
+            stock[node] -= toShare[node];
+            toShare[node] = 0;
         }
         if (day.shared(node)) {
             share(node);
@@ -120,10 +128,6 @@ final class PrintedDay {
     private long use(ReadingKind kind, int node) {
         double use = day.reading(kind, node);
         return Double.isNaN(use) ? 0 : rounding.units(use);
-    }
-
-    private long stock(int node) {
-        return use(ReadingKind.CLOSING_STOCK, node) - use(ReadingKind.OPENING_STOCK, node);
     }
 
     long delivered(int node) {
@@ -213,7 +217,7 @@ final class PrintedDay {
         for (int i = 0; i < use.length; i++) {
             use[i] = rounding.value(use(USES[i], node));
         }
-        return new OwnUses(use[0], use[1], use[2], use[3], rounding.value(stock(node)));
+        return new OwnUses(use[0], use[1], use[2], use[3], rounding.value(stock[node]));
     }
 
     private static Double orNull(double value) {

@@ -100,6 +100,33 @@ class VersionsTest {
     }
 
     @Test
+    void whatOnlyTheNewVersionHasIsADifferenceFromNothing() {
+        List<Reading> complete = STUDY.days().get(0).readings();
+        List<Reading> without = complete.stream()
+                .filter(reading -> !reading.node().equals("Terminal"))
+                .toList();
+        AllocationStudy gap = new AllocationStudy(
+                        "original",
+                        STUDY.network(),
+                        STUDY.streams(),
+                        List.of(new DailyReadings(FIRST, without)),
+                        STUDY.method())
+                .withOwners(STUDY.owners());
+        AllocationReport before = gap.run();
+        assertThat(before.nodes()).isEmpty();
+        AllocationReport after = new Correction("corrected 1", null, List.of(new DailyReadings(FIRST, complete)))
+                .applyTo(gap)
+                .run();
+        AllocationComparison comparison = AllocationComparison.of(before, after);
+        assertThat(comparison.nodes())
+                .hasSameSizeAs(after.nodes())
+                .allSatisfy(difference -> assertThat(difference.before()).isZero());
+        assertThat(comparison.nodes().get(0).rounded()).isEqualTo(3504.72);
+        assertThat(comparison.owners()).hasSameSizeAs(after.owners());
+        assertThat(comparison.days()).isNotEmpty();
+    }
+
+    @Test
     void adayThatCouldNotBeAllocatedIsBookedAsAWhole() {
         AllocationReport before = correction(Reading.meter("Terminal", Phase.OIL, 0.0))
                 .applyTo(STUDY.withPeriod(DateRange.of(FIRST, FIRST.plusDays(2))))

@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 
@@ -11,7 +12,7 @@ import io.welleng.core.check.InvalidInputException;
  * @param relative allowed expanded uncertainty at 95 %, over the result (fraction), above 0 to 1
  * @param origin where the figure comes from
  */
-public record AllowedUncertainty(String name, MeteredFluid fluid, double relative, String origin) {
+public record AllowedUncertainty(String name, Phase fluid, double relative, String origin) {
 
     /** Checks the range above. */
     public AllowedUncertainty {

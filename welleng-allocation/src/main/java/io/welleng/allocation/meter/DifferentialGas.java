@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.meter.dp.DpFlow;
 import io.welleng.allocation.meter.dp.DpFlowing;
 import io.welleng.allocation.meter.dp.DpMeter;
@@ -96,7 +97,7 @@ public record DifferentialGas(
                 new UncertainInput("temperature", "°F", temperatureF, gasUncertainty.temperatureF()),
                 relative("gas gravity", "", gas.gasGravity(), gasUncertainty.gravity()),
                 new UncertainInput("deviation factor", "", 1.0, gasUncertainty.deviationFactor()));
-        return UncertaintyBudget.of("gas at base conditions", MeteredFluid.GAS, "Mscf", inputs, x -> {
+        return UncertaintyBudget.of("gas at base conditions", Phase.GAS, "Mscf", inputs, x -> {
             boolean isPossible = x[3] < x[2] && (staticTap == StaticTap.DOWNSTREAM || x[4] < x[5]);
             if (!isPossible) {
                 return Double.NaN;

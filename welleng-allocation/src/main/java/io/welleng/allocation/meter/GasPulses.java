@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.meter.prover.ProvingOutcome;
 import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
@@ -66,7 +67,7 @@ public record GasPulses(
                 new UncertainInput("deviation factor", "", 1.0, gasUncertainty.deviationFactor()));
         UncertaintyBudget budget = UncertaintyBudget.of(
                 "gas at base conditions",
-                MeteredFluid.GAS,
+                Phase.GAS,
                 "Mscf",
                 inputs,
                 x -> x[0]

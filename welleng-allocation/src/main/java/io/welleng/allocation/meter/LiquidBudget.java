@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.volume.VolumeFactors;
 import io.welleng.core.units.VolumeUnit;
 import java.util.List;
@@ -23,7 +24,7 @@ final class LiquidBudget {
     }
 
     static UncertaintyBudget netStandard(List<UncertainInput> inputs, ToDoubleFunction<double[]> result) {
-        return UncertaintyBudget.of("net standard volume", MeteredFluid.OIL, "bbl", inputs, result);
+        return UncertaintyBudget.of("net standard volume", Phase.OIL, "bbl", inputs, result);
     }
 
     static double tonnes(MeterTicket ticket, VolumeFactors factors) {

@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.meter.prover.ProvingOutcome;
 import io.welleng.core.check.Check;
 import java.util.List;
@@ -18,12 +19,14 @@ public record MultiphaseRun(
         MultiphaseMeter meter, double liquidBbl, double waterLiquidRatio, double gasMscf, double gasVolumeFraction)
         implements MeterRun {
 
+    private static final double GREATEST = 1e15;
+
     /** Checks the ranges above. */
     public MultiphaseRun {
         Check.present(meter, "meter");
-        Check.positive(liquidBbl, "liquidBbl", "bbl");
+        Check.inRange(Check.positive(liquidBbl, "liquidBbl", "bbl"), 0.0, GREATEST, "liquidBbl", "bbl");
         Check.fraction(waterLiquidRatio, "waterLiquidRatio");
-        Check.notNegative(gasMscf, "gasMscf", "Mscf");
+        Check.inRange(gasMscf, 0.0, GREATEST, "gasMscf", "Mscf");
         Check.fraction(gasVolumeFraction, "gasVolumeFraction");
     }
 
@@ -35,8 +38,8 @@ public record MultiphaseRun(
                 new UncertainInput("water-liquid ratio", "", waterLiquidRatio, u.waterLiquidRatio()));
         List<UncertainInput> gas = List.of(new UncertainInput("gas", "Mscf", gasMscf, u.gas() * gasMscf));
         return new MeterRunOutcome.PhasesMeasured(List.of(
-                UncertaintyBudget.of("oil", MeteredFluid.OIL, "bbl", liquid, x -> x[0] * (1.0 - x[1])),
-                UncertaintyBudget.of("water", MeteredFluid.WATER, "bbl", liquid, x -> x[0] * x[1]),
-                UncertaintyBudget.of("gas", MeteredFluid.GAS, "Mscf", gas, x -> x[0])));
+                UncertaintyBudget.of("oil", Phase.OIL, "bbl", liquid, x -> x[0] * (1.0 - x[1])),
+                UncertaintyBudget.of("water", Phase.WATER, "bbl", liquid, x -> x[0] * x[1]),
+                UncertaintyBudget.of("gas", Phase.GAS, "Mscf", gas, x -> x[0])));
     }
 }

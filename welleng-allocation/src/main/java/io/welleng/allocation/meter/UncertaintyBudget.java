@@ -1,5 +1,6 @@
 package io.welleng.allocation.meter;
 
+import io.welleng.allocation.Phase;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
@@ -26,7 +27,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record UncertaintyBudget(
         String quantity,
-        MeteredFluid fluid,
+        Phase fluid,
         String unit,
         double value,
         double expanded,
@@ -55,11 +56,7 @@ public record UncertaintyBudget(
      * @throws InvalidInputException where the result does not exist at the inputs, or on neither side of one of them
      */
     public static UncertaintyBudget of(
-            String quantity,
-            MeteredFluid fluid,
-            String unit,
-            List<UncertainInput> inputs,
-            ToDoubleFunction<double[]> result) {
+            String quantity, Phase fluid, String unit, List<UncertainInput> inputs, ToDoubleFunction<double[]> result) {
         Check.notEmpty(inputs, "inputs");
         double[] x = inputs.stream().mapToDouble(UncertainInput::value).toArray();
         double y = Check.finite(result.applyAsDouble(x), quantity, unit);

@@ -54,7 +54,8 @@ final class DownstreamPass {
         }
         if (!day.metered[node]) {
             blocked[node] = true;
-            if (day.estimate[node] > 0.0 || !topology.isSource(node)) {
+            boolean hasMeter = topology.nodeMeter[node] != null;
+            if (!hasMeter && (day.estimate[node] > 0.0 || !topology.isSource(node))) {
                 obstacles.add(new Obstacle.NoMeterPath(name(node), unmetered(node)));
             }
             return;

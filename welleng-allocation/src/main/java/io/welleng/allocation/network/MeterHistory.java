@@ -5,6 +5,9 @@ import java.util.ArrayDeque;
 /** What one meter read so far, as far as its rule for missing readings needs it. */
 final class MeterHistory {
 
+    /** Beyond it a factor, of next to nothing upstream, has run away. */
+    private static final double GREATEST = 1e12;
+
     private final MissingReading rule;
     private final ArrayDeque<Double> last = new ArrayDeque<>();
     private double factor = Double.NaN;
@@ -28,7 +31,8 @@ final class MeterHistory {
     /** The missing reading by the rule; NaN where there is nothing to go by. */
     double estimate(double upstream) {
         if (rule instanceof MissingReading.UpstreamTimesLastFactor) {
-            return factor * upstream;
+            double estimate = factor * upstream;
+            return estimate <= GREATEST ? estimate : Double.NaN;
         }
         double sum = 0.0;
         for (double reading : last) {

@@ -41,7 +41,7 @@ public sealed interface MissingReading {
 
     /**
      * What is known upstream of the meter on that day, times the last factor: the last reading / what was known upstream on
-     * the day of that reading.
+     * the day of that reading. There is none above 1e12, where next to nothing was known upstream on that day.
      */
     record UpstreamTimesLastFactor() implements MissingReading {
 

@@ -94,6 +94,6 @@ final class Topologies {
                 active.add(link);
             }
         }
-        return new Topology(phase, nodes, indexOf, active);
+        return new Topology(phase, date, nodes, indexOf, active);
     }
 }

@@ -2,6 +2,7 @@ package io.welleng.allocation.network;
 
 import io.welleng.allocation.Phase;
 import io.welleng.core.check.InvalidInputException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Topology {
     /** Nodes, each after all that deliver to it. */
     final int[] order;
 
-    Topology(Phase phase, List<Node> nodes, Map<String, Integer> indexOf, List<Link> links) {
+    Topology(Phase phase, LocalDate since, List<Node> nodes, Map<String, Integer> indexOf, List<Link> links) {
         this.phase = phase;
         this.nodes = nodes;
         this.indexOf = indexOf;
@@ -58,7 +59,7 @@ final class Topology {
                 }
             }
         }
-        order = sorted();
+        order = sorted(since);
     }
 
     private void place(Meter meter, int node) {
@@ -106,7 +107,7 @@ final class Topology {
     }
 
     /** Kahn's order. */
-    private int[] sorted() {
+    private int[] sorted(LocalDate since) {
         int n = nodes.size();
         int[] waiting = new int[n];
         ArrayDeque<Integer> ready = new ArrayDeque<>();
@@ -129,13 +130,13 @@ final class Topology {
             }
         }
         if (done < n) {
-            throw cycle(waiting);
+            throw cycle(waiting, since);
         }
         return sorted;
     }
 
     /** Walks upstream among the nodes that wait for each other, until one comes again. */
-    private InvalidInputException cycle(int[] waiting) {
+    private InvalidInputException cycle(int[] waiting, LocalDate since) {
         int node = 0;
         while (waiting[node] == 0) {
             node++;
@@ -151,7 +152,8 @@ final class Topology {
             node = waitingSender(node, waiting);
             names.insert(0, nodes.get(node).name() + " -> ");
         } while (node != end);
-        return new InvalidInputException("links", "without a cycle of " + phase.label(), "", names.toString());
+        String day = since.equals(LocalDate.MIN) ? "" : " on " + since;
+        return new InvalidInputException("links", "without a cycle of " + phase.label() + day, "", names.toString());
     }
 
     private int waitingSender(int node, int[] waiting) {

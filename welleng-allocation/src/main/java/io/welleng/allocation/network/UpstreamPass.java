@@ -278,15 +278,21 @@ final class UpstreamPass {
         day.linkUncertainty[link] = stated == null ? Double.NaN : stated.of(reading);
     }
 
-    /** Lift gas goes where the gas goes. */
+    /** Lift gas goes where the gas goes; where there is none but lift gas, by the splits. */
     private void shareLift(int node, int begin, int end) {
         double sum = 0.0;
+        double splits = 0.0;
+        int open = 0;
         for (int k = begin; k < end; k++) {
-            sum += day.linkBasis[topology.outlets[k]] == null ? 0.0 : day.linkEstimate[topology.outlets[k]];
+            int link = topology.outlets[k];
+            sum += day.linkBasis[link] == null ? 0.0 : day.linkEstimate[link];
+            splits += Double.isNaN(values.split[link]) ? 0.0 : values.split[link];
+            open += Double.isNaN(values.split[link]) ? 1 : 0;
         }
         for (int k = begin; k < end; k++) {
             int link = topology.outlets[k];
-            double fraction = sum > 0.0 ? day.linkEstimate[link] / sum : 1.0 / (end - begin);
+            double split = Double.isNaN(values.split[link]) ? (1.0 - splits) / open : values.split[link];
+            double fraction = sum > 0.0 ? day.linkEstimate[link] / sum : split;
             linkLift[link] = day.linkBasis[link] == null ? 0.0 : lift[node] * fraction;
         }
     }

@@ -12,32 +12,36 @@ import java.util.List;
  *
  * @param name name of the balance
  * @param terms streams with their coefficients, each stream once
- * @param rightSide right side \(c\), in the unit of the model times that of the coefficients
+ * @param rightSide right side \(c\), −1e15 to 1e15, in the unit of the model times that of the coefficients
  */
 public record LinearBalance(String name, List<Term> terms, double rightSide) {
+
+    private static final double GREATEST = 1e15;
+    private static final double LEAST_COEFFICIENT = 1e-15;
 
     /** Checks the terms and keeps its own copy. */
     public LinearBalance {
         Check.text(name, "name");
         terms = List.copyOf(Check.notEmpty(terms, "terms"));
         ByName.checkDistinct(terms, Term::stream, "terms");
-        Check.finite(rightSide, "rightSide", "");
+        Check.inRange(rightSide, -GREATEST, GREATEST, "rightSide", "");
     }
 
     /**
      * One stream of a balance.
      *
      * @param stream name of the stream
-     * @param coefficient factor \(a_j\), not 0, any unit
+     * @param coefficient factor \(a_j\) of either sign, of a size from 1e-15 to 1e15, any unit
      */
     public record Term(String stream, double coefficient) {
 
         /** Checks that the factor is there. */
         public Term {
             Check.text(stream, "stream");
-            Check.finite(coefficient, "coefficient", "");
-            if (coefficient == 0.0) {
-                throw new InvalidInputException("coefficient", "other than 0", "", Double.toString(coefficient));
+            double size = Math.abs(coefficient);
+            if (!(size >= LEAST_COEFFICIENT && size <= GREATEST)) {
+                throw new InvalidInputException(
+                        "coefficient", "of a size from 1e-15 to 1e15", "", Double.toString(coefficient));
             }
         }
     }

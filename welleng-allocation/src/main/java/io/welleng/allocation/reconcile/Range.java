@@ -8,8 +8,8 @@ import io.welleng.core.units.Figures;
 /**
  * Values a stream may have.
  *
- * @param lower least value, in the unit of the model; null where there is none
- * @param upper greatest value, in the unit of the model; null where there is none
+ * @param lower least value, in the unit of the model, −1e15 to 1e15; null where there is none
+ * @param upper greatest value, in the unit of the model, −1e15 to 1e15; null where there is none
  */
 public record Range(
         @OptionalValue Double lower, @OptionalValue Double upper) {
@@ -20,13 +20,15 @@ public record Range(
     /** Any flow, forwards or backwards. */
     public static final Range ANY = new Range(null, null);
 
-    /** Checks that the limits are finite and in order. */
+    private static final double GREATEST = 1e15;
+
+    /** Checks that the limits are within ±1e15 and in order. */
     public Range {
         if (lower != null) {
-            Check.finite(lower, "lower", "");
+            Check.inRange(lower, -GREATEST, GREATEST, "lower", "");
         }
         if (upper != null) {
-            Check.finite(upper, "upper", "");
+            Check.inRange(upper, -GREATEST, GREATEST, "upper", "");
             if (lower != null && lower > upper) {
                 throw new InvalidInputException("upper", "at least lower = " + lower, "", upper.toString());
             }

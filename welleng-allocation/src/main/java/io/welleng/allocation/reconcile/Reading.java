@@ -38,16 +38,22 @@ public sealed interface Reading {
     /**
      * The stream has a meter, or a value from elsewhere with a known uncertainty.
      *
-     * @param value reading, in the unit of the model
-     * @param standardUncertainty one standard deviation, in the unit of the model; at least 0. With 0 the value is exact
-     *     and is not changed
+     * @param value reading, in the unit of the model, −1e15 to 1e15
+     * @param standardUncertainty one standard deviation, in the unit of the model, 1e-100 to 1e15, or 0: then the value is
+     *     exact and is not changed
      */
     record Metered(double value, double standardUncertainty) implements Reading {
 
+        private static final double GREATEST = 1e15;
+        private static final double LEAST_UNCERTAINTY = 1e-100;
+
         /** Checks the numbers. */
         public Metered {
-            Check.finite(value, "value", "");
+            Check.inRange(value, -GREATEST, GREATEST, "value", "");
             Check.notNegative(standardUncertainty, "standardUncertainty", "");
+            if (standardUncertainty > 0.0) {
+                Check.inRange(standardUncertainty, LEAST_UNCERTAINTY, GREATEST, "standardUncertainty", "");
+            }
         }
     }
 

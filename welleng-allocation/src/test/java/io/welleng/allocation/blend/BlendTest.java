@@ -44,6 +44,17 @@ class BlendTest {
         assertThat(LightInCrudeShrinkage.percent(c, g)).isCloseTo(metric, within(metric * 3e-3));
     }
 
+    // Equation: water is not part of what shrinks; its share is of the blend as it is.
+    @Test
+    void waterIsOfTheShrunkenBlend() {
+        Blend blend = Blend.of(List.of(HEAVY, MEDIUM, LIGHT), Mixing.lightInCrude("light"));
+        double gross = 1000.0 * (1.0 - blend.shrinkage());
+        assertThat(blend.shrinkage()).isGreaterThan(1e-4);
+        assertThat(blend.grossStandardBbl()).isCloseTo(gross, within(1e-10));
+        assertThat(blend.sedimentAndWater()).isCloseTo(6.6 / gross, within(1e-15));
+        assertThat(blend.netStandardBbl()).isCloseTo(gross - 6.6, within(1e-10));
+    }
+
     // Equation: by hand. Mass 600x920 + 300x860 + 100x740 = 884,000; water 6.6; salt 27,000; sulphur 16,123 bbl kg/m3.
     @Test
     void averagesEachQualityOnItsOwnBasis() {

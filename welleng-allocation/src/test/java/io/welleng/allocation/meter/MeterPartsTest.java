@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.welleng.allocation.Phase;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
@@ -93,7 +94,7 @@ class MeterPartsTest {
                 new UncertainInput("c", "s", 2.0, 0.004),
                 new UncertainInput("d", "", 1.0, 0.0));
         UncertaintyBudget budget =
-                UncertaintyBudget.of("y", MeteredFluid.OIL, "m/s2", inputs, x -> x[0] * x[1] / (x[2] * x[2]) * x[3]);
+                UncertaintyBudget.of("y", Phase.OIL, "m/s2", inputs, x -> x[0] * x[1] / (x[2] * x[2]) * x[3]);
         double expected = Math.sqrt(0.002 * 0.002 + 0.01 * 0.01 + 0.004 * 0.004);
         assertThat(budget.value()).isEqualTo(7.5);
         assertThat(budget.relative()).isCloseTo(expected, within(1e-5 * expected));
@@ -114,19 +115,18 @@ class MeterPartsTest {
     void budgetsAtTheEdgeOfTheResult() {
         UncertainInput x = new UncertainInput("x", "", 1.0, 0.2);
         UncertaintyBudget above =
-                UncertaintyBudget.of("y", MeteredFluid.OIL, "", List.of(x), v -> v[0] < 1.0 ? Double.NaN : 3.0 * v[0]);
+                UncertaintyBudget.of("y", Phase.OIL, "", List.of(x), v -> v[0] < 1.0 ? Double.NaN : 3.0 * v[0]);
         UncertaintyBudget below =
-                UncertaintyBudget.of("y", MeteredFluid.OIL, "", List.of(x), v -> v[0] > 1.0 ? Double.NaN : 3.0 * v[0]);
+                UncertaintyBudget.of("y", Phase.OIL, "", List.of(x), v -> v[0] > 1.0 ? Double.NaN : 3.0 * v[0]);
         assertThat(above.expanded()).isCloseTo(0.6, within(1e-12));
         assertThat(below.expanded()).isCloseTo(0.6, within(1e-12));
-        assertThatThrownBy(() -> UncertaintyBudget.of(
-                        "y", MeteredFluid.OIL, "", List.of(x), v -> v[0] == 1.0 ? 1.0 : Double.NaN))
+        assertThatThrownBy(
+                        () -> UncertaintyBudget.of("y", Phase.OIL, "", List.of(x), v -> v[0] == 1.0 ? 1.0 : Double.NaN))
                 .hasMessageContaining("x uncertainty");
-        UncertaintyBudget zero = UncertaintyBudget.of("y", MeteredFluid.WATER, "", List.of(x), v -> v[0] - 1.0);
+        UncertaintyBudget zero = UncertaintyBudget.of("y", Phase.WATER, "", List.of(x), v -> v[0] - 1.0);
         assertThat(zero.relative()).isNull();
         assertThat(zero.toString()).startsWith("y 0  ± 0.2000\n");
-        assertThat(UncertaintyBudget.of(
-                                "y", MeteredFluid.OIL, "", List.of(new UncertainInput("x", "", 1.0, 0.0)), v -> v[0])
+        assertThat(UncertaintyBudget.of("y", Phase.OIL, "", List.of(new UncertainInput("x", "", 1.0, 0.0)), v -> v[0])
                         .contributions()
                         .get(0)
                         .share())
@@ -153,8 +153,8 @@ class MeterPartsTest {
         assertThat(fail.margin()).isCloseTo(-0.0001, within(1e-15));
         assertThat(fail.toString()).startsWith("FAIL fiscal_oil: 0.3100 %");
         assertThat(pass.toString()).startsWith("pass");
-        UncertaintyBudget gas = UncertaintyBudget.of(
-                "g", MeteredFluid.GAS, "", List.of(new UncertainInput("x", "", 1.0, 0.02)), v -> v[0]);
+        UncertaintyBudget gas =
+                UncertaintyBudget.of("g", Phase.GAS, "", List.of(new UncertainInput("x", "", 1.0, 0.02)), v -> v[0]);
         assertThatThrownBy(() -> file.find("fiscal_oil").check(gas)).hasMessageContaining("fluid");
         assertThat(file.find("fiscal_gas").check(gas).passes()).isFalse();
     }

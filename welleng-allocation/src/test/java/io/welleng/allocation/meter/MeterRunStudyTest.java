@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.meter.MeterRunOutcome.LiquidMeasured;
 import io.welleng.allocation.meter.dp.DpMeter;
 import io.welleng.allocation.meter.dp.MeterTube;
@@ -158,7 +159,7 @@ class MeterRunStudyTest {
                     .isCloseTo(1.0, within(1e-9));
         });
         long judged = report.outcome().budgets().stream()
-                .filter(budget -> budget.fluid() != MeteredFluid.WATER)
+                .filter(budget -> budget.fluid() != Phase.WATER)
                 .count();
         assertThat(report.checks()).hasSize((int) judged);
         assertThat(report.passes()).isEqualTo(report.checks().stream().allMatch(AllowedCheck::passes));
@@ -209,6 +210,12 @@ class MeterRunStudyTest {
         assertThatThrownBy(() -> new MeterRunStudy("m", EXAMPLE.readings(), null, List.of()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("proving");
+        assertThatThrownBy(() -> new VirtualRun("v", 1.0, 0.1, 2e15, 0.1, 1.0, 0.1))
+                .hasMessage("waterBbl must be from 0 to 1.0E15 bbl, but was 2.0E15");
+        assertThatThrownBy(() -> new MultiphaseRun(MultiphaseMeter.typical(), 2e15, 0.4, 500.0, 0.7))
+                .hasMessageContaining("liquidBbl must be from 0 to 1.0E15 bbl");
+        assertThatThrownBy(() -> new GasUncertainty(0.002, 101.0, 0.003, 0.002))
+                .hasMessageContaining("temperatureF must be from 0 to 100 °F");
         MeterRun other = new VirtualRun("v", 1.0, 0.1, 1.0, 0.1, 1.0, 0.1);
         assertThatThrownBy(() -> new MeterRunStudy("m", other, EXAMPLE.proving(), List.of()))
                 .hasMessageContaining("proving");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.welleng.allocation.Phase;
 import io.welleng.allocation.meter.MeterRunOutcome.GasMeasured;
 import io.welleng.allocation.meter.MeterRunOutcome.LiquidMeasured;
 import io.welleng.allocation.meter.MeterRunOutcome.PhasesMeasured;
@@ -280,7 +281,7 @@ class MeterRunTest {
         assertThat(oil.value()).isCloseTo(600.0, within(1e-12));
         assertThat(oil.expanded()).isCloseTo(Math.hypot(0.6 * 50.0, 1_000.0 * 0.03), within(1e-9));
         UncertaintyBudget water = measured.budgets().get(1);
-        assertThat(water.fluid()).isEqualTo(MeteredFluid.WATER);
+        assertThat(water.fluid()).isEqualTo(Phase.WATER);
         assertThat(water.expanded()).isCloseTo(Math.hypot(0.4 * 50.0, 1_000.0 * 0.03), within(1e-9));
         assertThat(measured.budgets().get(2).relative()).isCloseTo(0.1, within(1e-12));
         PhasesMeasured virtual =

@@ -3,6 +3,7 @@ package io.welleng.allocation.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.welleng.allocation.internal.ExactSum;
 import io.welleng.core.check.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,6 +38,21 @@ class ParticipationTest extends SharingMethodContract {
         Inlets inlets = Cases.inlets(80.0, Double.NaN, new double[2], Cases.none(2));
         assertThat(Cases.allocated(method.share(inlets), 2)).containsExactly(10.0, 70.0);
         assertThat(method.inletsWithoutEstimate()).containsExactlyInAnyOrder("W-0", "W-1");
+    }
+
+    // Equation: 0.1 + 0.2 + 0.7 parts of many totals, their exact sum rounded once.
+    @Test
+    void partsSumToTheTotalToTheLastBit() {
+        Participation method = Participation.of(Cases.DAY, Map.of("W-0", 0.1, "W-1", 0.2, "W-2", 0.7));
+        for (double total = 1.1; total < 1e9; total *= 1.7) {
+            double[] parts =
+                    Cases.allocated(method.share(Cases.inlets(total, Double.NaN, new double[3], Cases.none(3))), 3);
+            ExactSum sum = new ExactSum();
+            for (double part : parts) {
+                sum.add(part);
+            }
+            assertThat(sum.value()).isEqualTo(total);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ class NetworkTest {
                                 Link.of("B", "C", Phase.GAS),
                                 Link.of("C", "B", Phase.GAS).on(late),
                                 Link.of("C", "A", Phase.GAS))),
-                "links must be without a cycle of gas, but was C -> B -> C");
+                "links must be without a cycle of gas on 2026-02-03, but was C -> B -> C");
         // not at the same time
         assertThat(new Network(
                                 nodes,

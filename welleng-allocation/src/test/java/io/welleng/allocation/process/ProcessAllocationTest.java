@@ -84,7 +84,7 @@ class ProcessAllocationTest {
                 .isGreaterThan(40.0);
         assertThat(oil.ruleDifference().volumePerDay())
                 .isEqualTo(oil.frozen().volumePerDay() - oil.normalised().volumePerDay());
-        assertThat(SHARED.toString()).contains("frozen", "normalised", "light", "tank gas", "         547 ");
+        assertThat(SHARED.toString()).contains("frozen", "normalised", "light", "tank gas", "       547.0 ");
         assertThat(oil.frozen().toString()).contains("lbmol/d", "43.52 bbl/d");
         assertThat(SHARED.train().toString()).contains("12 components over HP gas, LP gas, tank gas, oil");
         assertThat(SHARED.train().evaluations()).isLessThanOrEqualTo(30);

@@ -238,4 +238,14 @@ class NodeReconciliationTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("uncertainties must be as long as estimates");
     }
+
+    // Equation: by hand. V + s_Z^2 diag(w) with w = (1, 4)/5 is ((1.2, 0.5), (0.5, 4.8)); rows sum to 1.7 and 5.3 of 7.
+    @Test
+    void theMetersVarianceIsLaidOnInletsWithoutAnEstimateByTheirOwn() {
+        double[][] v = {{1.0, 0.5}, {0.5, 4.0}};
+        NodeShares.Shared shares = shared(
+                NodeReconciliation.share(7.0, 1.0, new double[2], v, List.of(Range.NOT_NEGATIVE, Range.NOT_NEGATIVE)));
+        assertThat(shares.allocated().get(0)).isCloseTo(1.7, within(1e-12));
+        assertThat(shares.allocated().get(1)).isCloseTo(5.3, within(1e-12));
+    }
 }

@@ -134,7 +134,7 @@ class ReconciliationStudyTest {
                         + "but was \"Sale\" with -1931.4",
                 "\"name\" : \"W-2\" | \"name\" : \"W-1\" | /model/streams: must be names that differ, "
                         + "but was \"W-1\"",
-                "\"level\" : 0.05 | \"level\" : 5 | /tests/level: must be between 0 and 1, both excluded, but was 5.0",
+                "\"level\" : 0.05 | \"level\" : 5 | /tests/level: must be at least 1e-12 and below 1, but was 5.0",
                 "\"most_errors\" : 10 | \"most_errors\" : 0 | /tests/most_errors: must be at least 1, but was 0",
                 "\"standard_uncertainty\" : 60.0 | \"standard_uncertainty\" : -1 "
                         + "| /model/streams/0/reading/standard_uncertainty: must be finite and >= 0, but was -1.0",
@@ -195,8 +195,21 @@ class ReconciliationStudyTest {
         assertRefused(
                 () -> new CorrelatedError.Common("x", List.of("a", "a"), 0.1),
                 "streams must be names that differ, but was [a, a]");
+        assertRefused(() -> Reading.metered(1.1e15, 1.0), "value must be from -1.0E15 to 1.0E15, but was 1.1E15");
+        assertRefused(
+                () -> Reading.metered(1.0, 1e-101),
+                "standardUncertainty must be from 1.0E-100 to 1.0E15, but was 1.0E-101");
+        assertRefused(
+                () -> new GrossErrorTests(1e-13, LevelCorrection.NONE, true, 1),
+                "level must be at least 1e-12 and below 1, but was 1.0E-13");
+        assertRefused(() -> new Range(null, 2e15), "upper must be from -1.0E15 to 1.0E15, but was 2.0E15");
+        assertRefused(
+                () -> new LinearBalance("x", List.of(new LinearBalance.Term("a", 1.0)), -2e15),
+                "rightSide must be from -1.0E15 to 1.0E15, but was -2.0E15");
         assertRefused(() -> new Range(2.0, 1.0), "upper must be at least lower = 2.0, but was 1.0");
-        assertRefused(() -> new LinearBalance.Term("a", 0.0), "coefficient must be other than 0, but was 0.0");
+        assertRefused(
+                () -> new LinearBalance.Term("a", 0.0),
+                "coefficient must be of a size from 1e-15 to 1e15, but was 0.0");
         assertRefused(
                 () -> BalanceModel.of("bbl", List.of(FlowStream.metered("a", "n", "n", 1.0, 1.0))),
                 "streams[0] must be from one node to another, but was from \"n\" to itself");
@@ -215,6 +228,26 @@ class ReconciliationStudyTest {
                 () -> BalanceModel.of("bbl", List.of(FlowStream.metered("a", null, "n", 1.0, 1.0))),
                 "streams must be such that every node has a stream in and a stream out, "
                         + "but was node \"n\" with no stream out");
+    }
+
+    @Test
+    void theFarthestReadingsStillGiveNumbers() {
+        for (double reading : new double[] {1e15, -1e15}) {
+            BalanceModel model = BalanceModel.of(
+                            "bbl",
+                            List.of(
+                                    FlowStream.metered("a", null, "n", reading, 1e-6),
+                                    FlowStream.metered("b", null, "n", 2.0, 1e-6),
+                                    FlowStream.metered("c", "n", null, 3.0, 1e-6)))
+                    .withoutBounds();
+            ReconciliationReport report =
+                    new ReconciliationStudy(model, new GrossErrorTests(1e-12, LevelCorrection.SIDAK, true, 3)).run();
+            assertThat(report.grossErrors().global().statistic()).isBetween(3e41, 3.4e41);
+            assertThat(report.grossErrors().global().probability()).isZero();
+            assertThat(report.toString()).doesNotContain("NaN", "Infinity");
+            assertThat(Json.read(Json.write(report), ReconciliationReport.class))
+                    .isEqualTo(report);
+        }
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {

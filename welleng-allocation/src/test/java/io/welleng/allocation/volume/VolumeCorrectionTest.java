@@ -207,6 +207,16 @@ class VolumeCorrectionTest {
                 .isEqualTo(229e-6);
     }
 
+    // 150 °C is 302 °F but for the last bits of a conversion.
+    @Test
+    void limitsReachALittleFurtherThanTheyAreWritten() {
+        VolumeCorrection correction = VolumeCorrection.of(Commodity.crudeOil(), BaseCondition.DEG_60_F);
+        LiquidDensity oil = LiquidDensity.kgPerM3(1163.5 + 5e-8);
+        assertThat(correction.fromBase(oil, 302.0 + 5e-8, 1500.0 + 5e-8))
+                .isInstanceOf(CorrectionOutcome.Corrected.class);
+        assertThat(correction.fromBase(oil, 302.0 + 2e-7, 0.0)).isInstanceOf(OutOfRange.class);
+    }
+
     // Equation: at 300 kg/m3 and 300 F, Fp is beyond exp(16) 1e-5/psi, and Fp x P beyond 1.
     @Test
     void aLiquidTooLightForItsPressureHasNoAnswer() {

@@ -8,6 +8,7 @@ import io.welleng.allocation.volume.VolumeFactors;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.units.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -39,12 +40,15 @@ public record Proving(
         @OptionalValue Double normalPressurePsig) {
 
     private static final int MOST_RUNS = 20;
+    private static final double LEAST_BBL = 1e-3;
+    private static final double FARTHEST = 0.5;
     private static final double GREATEST_PSIG = 3000.0;
 
     /**
      * Checks the ranges above.
      *
-     * @throws InvalidInputException also where a run lacks what the reference needs, or brings what it does not take
+     * @throws InvalidInputException also where a run lacks what the reference needs, or brings what it does not take, and
+     *     where meter and reference differ by more than a factor of 2
      */
     public Proving {
         Check.present(reference, "reference");
@@ -64,6 +68,19 @@ public record Proving(
             String name = Check.element("runs", i);
             agrees(runs.get(i).referenceReading(), reference.needsReading(), name + ".referenceReading");
             agrees(runs.get(i).rodTemperatureF(), hasRod, name + ".rodTemperatureF");
+            checkVolumes(runs.get(i), reference, nominalPulsesPerBbl, name + ".meterPulses");
+        }
+    }
+
+    /** Volumes so far apart, or so small that they round to 0, are slips of units. */
+    private static void checkVolumes(ProvingRun run, ProvingReference reference, double nominal, String name) {
+        double given = reference.volumeBbl(run.referenceReading() == null ? 0.0 : run.referenceReading());
+        double metered = run.meterPulses() / nominal;
+        if (!(given >= LEAST_BBL && metered >= FARTHEST * given && given >= FARTHEST * metered)) {
+            String rule = "such that meter and reference agree within a factor of 2, from 0.001 bbl up: with "
+                    + Figures.four(metered) + " bbl by the nominal K-factor beside " + Figures.four(given)
+                    + " bbl of the reference";
+            throw new InvalidInputException(name, rule, "", Double.toString(run.meterPulses()));
         }
     }
 

@@ -226,6 +226,7 @@ class DpMeterTest {
         "orifice, CORNER, ISO_2003, 0.01, 0.04, 4e3, 0.7, pipe_diameter bore reynolds_number pressure_ratio",
         "orifice, CORNER, ISO_2003, 0.16, 0.2, 1e4, 0.9, diameter_ratio reynolds_number",
         "orifice, FLANGE, ISO_2003, 0.12, 0.2, 1.2e4, 0.9, reynolds_number",
+        "orifice, FLANGE, ISO_2003, 0.12, 0.2, 1.25e4, 0.9, ''",
         "orifice, CORNER, ISO_2003, 0.12, 0.2, 1.2e4, 0.9, ''",
         "api, FLANGE, BUCKINGHAM_1991, 0.1, 0.2, 3.9e3, 0.9, reynolds_number",
         "api, FLANGE, BUCKINGHAM_1991, 0.1, 0.2, 4.1e3, 0.9, ''",

@@ -282,10 +282,10 @@ class ProvingTest {
         ProvingRun withReading = new ProvingRun(10_000.0, 90.0, 100.0, 91.0, 95.0, null, 5.0);
         ProvingRun withRod = new ProvingRun(10_000.0, 90.0, 100.0, 91.0, 95.0, 80.0, null);
         RepeatabilityRule rule = RepeatabilityRule.api48();
-        assertThatThrownBy(() -> proving(List.of(run(1.0), withReading), ProvingMethod.AVERAGE_DATA, rule))
+        assertThatThrownBy(() -> proving(List.of(run(10_000.0), withReading), ProvingMethod.AVERAGE_DATA, rule))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("runs[1].referenceReading");
-        assertThatThrownBy(() -> proving(List.of(withRod, run(1.0)), ProvingMethod.AVERAGE_DATA, rule))
+        assertThatThrownBy(() -> proving(List.of(withRod, run(10_000.0)), ProvingMethod.AVERAGE_DATA, rule))
                 .hasMessageContaining("runs[0].rodTemperatureF");
         assertThatThrownBy(() -> new Proving(
                         new ProvingReference.TankProver(ProverSteel.STAINLESS_304, 0.0),
@@ -299,6 +299,24 @@ class ProvingTest {
                         null))
                 .hasMessageContaining("present with this reference");
         assertThatThrownBy(() -> run(Double.NaN)).hasMessageContaining("meterPulses");
+        for (double pulses : new double[] {1e-12, 4_999.0, 20_001.0, 1e12}) {
+            assertThatThrownBy(() ->
+                            proving(List.of(run(10_000.0), run(pulses)), ProvingMethod.AVERAGE_METER_FACTOR, rule))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("runs[1].meterPulses must be such that meter and reference agree")
+                    .hasMessageContaining("beside 10.00 bbl of the reference");
+        }
+        assertThatThrownBy(() -> new Proving(
+                        new ProvingReference.PipeProver(9e-4, ProverSteel.MILD_CARBON, null, 0.0),
+                        1000.0,
+                        CRUDE,
+                        OIL,
+                        List.of(run(0.9), run(0.9)),
+                        ProvingMethod.AVERAGE_METER_FACTOR,
+                        rule,
+                        TicketRounding.MPMS_12_2,
+                        null))
+                .hasMessageContaining("from 0.001 bbl up");
         assertThatThrownBy(() -> new ProvingReference.PipeProver(0.0, ProverSteel.MILD_CARBON, null, 0.0))
                 .hasMessageContaining("baseVolumeBbl");
     }
