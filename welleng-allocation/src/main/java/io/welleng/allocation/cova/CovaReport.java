@@ -1,8 +1,8 @@
 package io.welleng.allocation.cova;
 
-import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
+import io.welleng.core.units.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

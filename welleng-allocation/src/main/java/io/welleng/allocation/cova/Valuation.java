@@ -80,8 +80,8 @@ public sealed interface Valuation {
             BigDecimal base = BigDecimal.valueOf(basePriceUsdPerBbl);
             BigDecimal light = gravity.exact(stream.gravityApi());
             BigDecimal sour = sulphur.exact(stream.sulphur());
-            String formula = base + " + " + plain(light) + " (" + stream.gravityApi() + " °API) + "
-                    + plain(sour) + " (sulphur " + stream.sulphur() + ") USD/bbl";
+            String formula = base + " + " + plain(light) + " (" + stream.gravityApi() + " °API) + " + plain(sour)
+                    + " (sulphur " + stream.sulphur() + ") USD/bbl";
             return new ValueOutcome.Valued(base.add(light).add(sour).doubleValue(), formula);
         }
 

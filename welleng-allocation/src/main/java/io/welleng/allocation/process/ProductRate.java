@@ -1,7 +1,7 @@
 package io.welleng.allocation.process;
 
-import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
+import io.welleng.core.units.Figures;
 
 /**
  * Rate of a product in all four quantities. Liquids: volumes of the components at 60 °F added up; gas: as an ideal gas

@@ -1,8 +1,8 @@
 package io.welleng.allocation.process;
 
-import io.welleng.core.units.Figures;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.units.Figures;
 import java.util.Locale;
 
 /**

@@ -301,7 +301,7 @@ final class GroupProblem implements ParetoProblem {
                     oil,
                     there == null ? 0.0 : there.waterStbPerDay(),
                     power,
-                    there == null ? null : (Double) there.equipmentLifeDays(),
+                    there == null ? null : there.equipmentLifeDays(),
                     known ? (Double) (oil - (today == null ? 0.0 : today.oilStbPerDay())) : null,
                     known ? (Double) (power - (today == null ? 0.0 : today.powerKw())) : null));
         }
