@@ -94,15 +94,30 @@ PumpCardReading.of(diagnosed.pumpCard(), PumpData.of(1.5, 10, 1650))
 CardClassifier.shipped(CardKind.PUMP).classify(diagnosed.pumpCard())
 // ==> Classified[fluid_pound 0.9720, next insufficient_supply 0.02214, for: load at the bottom 0.5829 (usually 0.1825, rival 0.1036)]
 
-// 16. Units are explicit.
-PressureUnit.BAR.to(PressureUnit.PSI, 100)
-// ==> 1450.4
+// 16. A gas-lift well: the gas rate of most oil, which its port limits; the gain over today; and the same without the port.
+var lifted = new GasLiftStudyType().example()
+lifted.run().technical()
+// ==> Best[431.0 STB/d oil, 861.9 STB/d liquid at 1517 psia with 1718 Mscf/d at 7950 ft, 1180 psia at the casing head; 431.0 STB/d, the port passes no more]
+lifted.run().gain()
+// ==> gain 201.0 STB/d oil with 1218 Mscf/d more gas, 9891 USD/d
+new GasLiftStudy(lifted.well().withPort(null), 3000).run().technical()
+// ==> Best[434.2 STB/d oil, 868.4 STB/d liquid at 1513 psia with 2044 Mscf/d at 7950 ft, 1176 psia at the casing head; 434.2 STB/d, more gas does harm]
 
-// 19. Barrels at 112.3 °F and 145 psig to barrels at 60 °F, by API MPMS 11.1 of 2004: crude of 33.2 °API.
+// 17. 4,600 Mscf/d of gas for six published wells, the last of which needs much to start: the proven optimum; the usual way, by
+// steps of 1 Mscf/d with all wells running; and what more gas is worth.
+var six = new GasAllocationStudyType().example()
+GasSharing.standard().share(six.field())
+// ==> Shared[3666 STB/d with 4600 Mscf/d: [1: 490.2 Mscf/d, 367.5 STB/d, 2: 902.9 Mscf/d, 767.8 STB/d, 3: 1231 Mscf/d, 1137 STB/d, 4: 832.5 Mscf/d, 624.4 STB/d, 5: 1143 Mscf/d, 768.9 STB/d, 6: shut in], gap 0]
+StepwiseShare.of(six.field(), 1).orElseThrow()
+// ==> StepwiseShare[3663 STB/d with 4600 Mscf/d in steps of 1.000]
+six.run().shadowPrices()
+// ==> [C-1, 4600 of 4600 Mscf/d: a step more gains 0.09324 STB/Mscf, a step less loses 0.09324 STB/Mscf; on the hulls of the curves gas is worth 0.1013 STB/Mscf: a larger amount may gain more than the step tells, where a well can start or jump]
+
+// 18. Barrels at 112.3 °F and 145 psig to barrels at 60 °F, by API MPMS 11.1 of 2004: crude of 33.2 °API.
 VolumeCorrection.of(Commodity.crudeOil(), BaseCondition.DEG_60_F).fromBase(LiquidDensity.api(33.2), 112.3, 145)
 // ==> VolumeFactors[base density 858.3 kg/m³, 33.20 °API, CTL 0.97561, Fp 0.5785 1e-5/psi, CPL 1.00084, CTPL 0.97643]
 
-// 20. Two days of oil and gas behind one sales meter, allocated back to batteries, wells and owners. One meter was not read on one day.
+// 19. Two days of oil and gas behind one sales meter, allocated back to batteries, wells and owners. One meter was not read on one day.
 var allocated = new AllocationStudyType().example().run()
 allocated.totals().get(0)
 // ==> oil: 6816 bbl in 2 day(s), 417500 USD; not allocated 0 bbl in 0 day(s)
@@ -112,3 +127,7 @@ allocated.owners().get(0)
 // ==> Alpha, oil: 1760, 107800 USD
 allocated.advisories().get(0)
 // ==> 2026-01-02 oil North: missing_reading: meter without a reading, estimated by the last valid reading (1193, range at least 0.000)
+
+// 20. Units are explicit.
+PressureUnit.BAR.to(PressureUnit.PSI, 100)
+// ==> 1450.4

@@ -17,7 +17,13 @@ import io.welleng.lift.esp.*
 import io.welleng.lift.esp.electric.*
 import io.welleng.lift.esp.gas.*
 import io.welleng.lift.esp.pump.*
+import io.welleng.lift.field.gas.*
+import io.welleng.lift.gaslift.*
+import io.welleng.lift.gaslift.heading.*
+import io.welleng.lift.gaslift.valve.*
+import io.welleng.lift.gaslift.valve.unloading.*
 import io.welleng.lift.optimum.*
+import io.welleng.lift.pareto.*
 import io.welleng.lift.pcp.*
 import io.welleng.lift.pcp.elastomer.*
 import io.welleng.lift.pcp.well.*

@@ -133,8 +133,6 @@ import io.welleng.nodal.well.PipeSection;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.ProducedFluid;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -468,38 +466,19 @@ class ReadmeTest {
         assertThat(chosen.ranking().get(0).design().feasible()).isTrue();
     }
 
-    /** Every block of code in README.md is one of those between the marks above, and the other way round. */
+    /** Every block of code in README.md is one between the marks of a test, and the other way round. */
     @Test
     void theCodeIsThisCode() throws IOException {
-        List<String> tested = new ArrayList<>();
-        String source = Files.readString(Path.of("src/test/java/io/welleng/lift/ReadmeTest.java"));
-        String[] parts = source.split("// README begins\n");
-        for (int i = 1; i < parts.length; i++) {
-            int end = parts[i].indexOf("// README ends");
-            if (end >= 0) {
-                tested.add(words(parts[i].substring(0, end)));
-            }
-        }
-        List<String> shown = blocks("java").stream().map(ReadmeTest::words).toList();
-        assertThat(shown).hasSize(12).containsExactlyInAnyOrderElementsOf(tested);
+        List<String> tested = new ArrayList<>(Readme.tested(ReadmeTest.class));
+        tested.addAll(Readme.tested(GasLiftReadmeTest.class));
+        tested.addAll(Readme.tested(FieldReadmeTest.class));
+        List<String> shown = Readme.blocks("java").stream().map(Readme::words).toList();
+        assertThat(shown).hasSize(19).containsExactlyInAnyOrderElementsOf(tested);
     }
 
     @Test
     void whatIsPrintedIsShown() throws IOException {
-        assertThat(blocks("text")).containsExactly(report.statuses().get(0) + "\n" + report.optimum() + "\n");
-    }
-
-    private static List<String> blocks(String language) throws IOException {
-        List<String> blocks = new ArrayList<>();
-        String[] parts = Files.readString(Path.of("README.md")).split("```" + language + "\n");
-        for (int i = 1; i < parts.length; i++) {
-            blocks.add(parts[i].substring(0, parts[i].indexOf("```")));
-        }
-        return blocks;
-    }
-
-    /** Without white space, which a formatter may move. */
-    private static String words(String code) {
-        return code.replaceAll("\\s+", "");
+        assertThat(Readme.blocks("text").get(0)).isEqualTo(report.statuses().get(0) + "\n" + report.optimum() + "\n");
+        assertThat(Readme.blocks("text")).hasSize(8);
     }
 }

@@ -30,6 +30,6 @@ class TourTest {
                 }
             }
         }
-        assertThat(answers).isEqualTo(29);
+        assertThat(answers).isEqualTo(35);
     }
 }
