@@ -20,9 +20,11 @@ import io.welleng.dca.sampling.Summary;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Simulation: how often the 80 % band contains the truth, over histories that differ by chance. */
+@Tag("statistics")
 class CalibrationTest {
 
     private static final StudyRunner RUNNER = StudyRunner.sequential();

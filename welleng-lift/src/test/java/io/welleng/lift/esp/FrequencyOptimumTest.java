@@ -12,6 +12,7 @@ import io.welleng.lift.optimum.Trial;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FrequencyOptimumTest {
@@ -29,6 +30,7 @@ class FrequencyOptimumTest {
      * 1,000 wells by chance: every third hertz, and tenths of a hertz around the best of them. 20 of the wells have every
      * tenth of a hertz from 30 to 90.
      */
+    @Tag("statistics")
     @Test
     void noWorseThanAGridOnAThousandWellsAndWithinAllLimits() {
         int found = 0;

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -111,6 +112,7 @@ class VirtualFlowMeterTest {
     }
 
     /** Subcritical flow through a wide choke, where the downstream pressure matters, and a gauge far above the perforations. */
+    @Tag("statistics")
     @Test
     void theFirstOrderUncertaintyHoldsForOtherWellsToo() {
         NodalStudy wide = well(110.0);

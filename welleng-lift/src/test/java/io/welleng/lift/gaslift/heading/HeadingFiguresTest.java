@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A thousand synthetic records with heading, a thousand without. */
+@Tag("statistics")
 class HeadingFiguresTest {
 
     private static final int RECORDS = 1000;

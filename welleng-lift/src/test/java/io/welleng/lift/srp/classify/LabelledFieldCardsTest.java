@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,11 +26,13 @@ class LabelledFieldCardsTest {
                 .orElseThrow();
     }
 
+    @Tag("statistics")
     @Test
     void beatsThreeNearestNeighbours() {
         assertThat(meanAccuracy(FeatureSet.SHAPE_AND_SIZE)).isGreaterThan(THREE_NEIGHBOURS);
     }
 
+    @Tag("statistics")
     @Test
     void theRecordTellsMore() {
         assertThat(meanAccuracy(FeatureSet.SHAPE_SIZE_AND_RECORD)).isGreaterThan(0.6);

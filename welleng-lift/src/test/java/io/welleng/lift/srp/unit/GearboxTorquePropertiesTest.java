@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
@@ -81,6 +82,7 @@ class GearboxTorquePropertiesTest {
         assertThat(byTime.advisories()).isEmpty();
     }
 
+    @Tag("statistics")
     @Property(tries = 300)
     void noStrengthOnAGridIsBetterThanTheBest(
             @ForAll("units") PumpingUnit unit,

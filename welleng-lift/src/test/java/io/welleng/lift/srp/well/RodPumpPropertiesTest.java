@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Random wells: the best speed keeps all limits and is no worse than that of a grid of 0.1 strokes per minute. */
 class RodPumpPropertiesTest {
@@ -160,6 +161,7 @@ class RodPumpPropertiesTest {
         assertThat(check(seed, new RigidCards())).isLessThan(2000);
     }
 
+    @Tag("statistics")
     @Property(tries = 1)
     void isNoWorseThanAFineGridWithTheWaveEquation(@ForAll long seed) {
         assertThat(check(seed, CardPredictor.waveEquation())).isLessThan(2000);
