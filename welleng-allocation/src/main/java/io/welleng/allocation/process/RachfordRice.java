@@ -42,8 +42,8 @@ public final class RachfordRice {
         double[] k = new double[z.length];
         double sum = 0.0;
         for (int i = 0; i < z.length; i++) {
-            z[i] = Check.notNegative(moleFractions.get(i), Check.element("moleFractions", i), "");
-            k[i] = Check.notNegative(ratios.get(i), Check.element("ratios", i), "");
+            z[i] = notNegative(moleFractions.get(i), "moleFractions", i);
+            k[i] = notNegative(ratios.get(i), "ratios", i);
             sum += z[i];
         }
         if (!(Math.abs(sum - 1.0) <= CLOSURE)) {
@@ -53,6 +53,13 @@ public final class RachfordRice {
             z[i] /= sum;
         }
         return split(z, k, new double[z.length]);
+    }
+
+    /** Names the element only where it is refused. */
+    private static double notNegative(double value, String list, int index) {
+        return value >= 0.0 && value < Double.POSITIVE_INFINITY
+                ? value
+                : Check.notNegative(value, Check.element(list, index), "");
     }
 
     /** Splits checked arrays, z of sum 1; d is written with the denominators where there is a root. */
