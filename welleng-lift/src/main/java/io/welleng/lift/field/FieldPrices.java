@@ -5,12 +5,12 @@ import io.welleng.core.check.Check;
 /**
  * What production brings and costs, \( M = p_o q_o + p_g q_g - c_w q_w - 24\,p_e P - c_c q_l / 1000 \).
  *
- * @param oilUsdPerStb net price of oil \(p_o\) (USD/STB), at least 0
- * @param gasSalesUsdPerMscf net price of formation gas \(p_g\) (USD/Mscf), at least 0; lift gas comes back and is not sold
- * @param waterUsdPerStb cost of treating and disposing of water \(c_w\) (USD/STB), at least 0
- * @param energyUsdPerKwh price of electric energy \(p_e\) (USD/kWh), at least 0; \(P\) is the power of wells and electric
+ * @param oilUsdPerStb net price of oil \(p_o\) (USD/STB), 0–1e6
+ * @param gasSalesUsdPerMscf net price of formation gas \(p_g\) (USD/Mscf), 0–1e6; lift gas comes back and is not sold
+ * @param waterUsdPerStb cost of treating and disposing of water \(c_w\) (USD/STB), 0–1e6
+ * @param energyUsdPerKwh price of electric energy \(p_e\) (USD/kWh), 0–1e6; \(P\) is the power of wells and electric
  *     compressors
- * @param compressionUsdPerMmscf cost of compressing lift gas \(c_c\) besides electric energy (USD/MMscf), at least 0
+ * @param compressionUsdPerMmscf cost of compressing lift gas \(c_c\) besides electric energy (USD/MMscf), 0–1e6
  */
 public record FieldPrices(
         double oilUsdPerStb,
@@ -22,13 +22,15 @@ public record FieldPrices(
     private static final double HOURS_PER_DAY = 24.0;
     private static final double MSCF_PER_MMSCF = 1000.0;
 
+    private static final double MOST = 1.0e6;
+
     /** Checks the ranges above. */
     public FieldPrices {
-        Check.notNegative(oilUsdPerStb, "oilUsdPerStb", "USD/STB");
-        Check.notNegative(gasSalesUsdPerMscf, "gasSalesUsdPerMscf", "USD/Mscf");
-        Check.notNegative(waterUsdPerStb, "waterUsdPerStb", "USD/STB");
-        Check.notNegative(energyUsdPerKwh, "energyUsdPerKwh", "USD/kWh");
-        Check.notNegative(compressionUsdPerMmscf, "compressionUsdPerMmscf", "USD/MMscf");
+        Check.inRange(oilUsdPerStb, 0, MOST, "oilUsdPerStb", "USD/STB");
+        Check.inRange(gasSalesUsdPerMscf, 0, MOST, "gasSalesUsdPerMscf", "USD/Mscf");
+        Check.inRange(waterUsdPerStb, 0, MOST, "waterUsdPerStb", "USD/STB");
+        Check.inRange(energyUsdPerKwh, 0, MOST, "energyUsdPerKwh", "USD/kWh");
+        Check.inRange(compressionUsdPerMmscf, 0, MOST, "compressionUsdPerMmscf", "USD/MMscf");
     }
 
     /**

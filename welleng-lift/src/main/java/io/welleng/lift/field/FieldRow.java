@@ -1,6 +1,7 @@
 package io.welleng.lift.field;
 
 import io.welleng.core.check.ByName;
+import io.welleng.core.check.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,7 +26,8 @@ final class FieldRow {
         this.powerOf = powerOf;
     }
 
-    static FieldRow of(Resource resource, List<FieldWell> wells) {
+    /** A limit of a list; the field of its wells is for messages. */
+    static FieldRow of(Resource resource, List<FieldWell> wells, String field) {
         ResourceUse use = resource.use();
         double[] each = {
             use.perOil(), use.perWater(), use.perFormationGas(), use.perLiftGas(), use.perKw(), use.perWell()
@@ -35,11 +37,18 @@ final class FieldRow {
             Arrays.setAll(factors, w -> each.clone());
         } else {
             for (String name : resource.wells()) {
-                FieldWell well = ByName.find(wells, FieldWell::name, name, "wells");
-                factors[wells.indexOf(well)] = each.clone();
+                factors[wells.indexOf(find(wells, name, field))] = each.clone();
             }
         }
         return new FieldRow(resource.name(), resource.unit(), resource.capacity(), factors, null);
+    }
+
+    private static FieldWell find(List<FieldWell> wells, String name, String field) {
+        try {
+            return ByName.find(wells, FieldWell::name, name, "wells");
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(field, e.rule(), e.unit(), e.value());
+        }
     }
 
     /** The same wells and factors, but as power of a compressor. */

@@ -30,21 +30,30 @@ final class FieldRows {
         plain("water", "STB/d", limits.maxWaterStbPerDay(), ResourceUse.WATER);
         electricRow = limits.maxElectricKw() == null ? -1 : rows.size();
         plain("electric_power", "kW", limits.maxElectricKw(), ResourceUse.POWER);
-        limits.resources().forEach(resource -> rows.add(FieldRow.of(resource, wells)));
+        for (int i = 0; i < limits.resources().size(); i++) {
+            rows.add(FieldRow.of(limits.resources().get(i), wells, wellsOf("resources", i)));
+        }
         ByName.checkDistinct(rows, row -> row.name, "limits");
+    }
+
+    private static String wellsOf(String list, int i) {
+        return "limits." + Check.element(list, i) + ".wells";
     }
 
     private void plain(String name, String unit, Double capacity, ResourceUse use) {
         if (capacity != null) {
-            rows.add(FieldRow.of(new Resource(name, unit, capacity, null, use), wells));
+            rows.add(FieldRow.of(new Resource(name, unit, capacity, null, use), wells, "wells"));
         }
     }
 
     private void compressors() {
-        for (Compressor c : limits.compressors()) {
+        for (int i = 0; i < limits.compressors().size(); i++) {
+            Compressor c = limits.compressors().get(i);
+            String field = wellsOf("compressors", i);
             FieldRow gas = FieldRow.of(
                     new Resource(c.name() + "_gas", "Mscf/d", c.mostGasMscfPerDay(), c.wells(), ResourceUse.LIFT_GAS),
-                    wells);
+                    wells,
+                    field);
             rows.add(gas);
             if (c.maxPowerKw() != null) {
                 Check.inRange(
@@ -72,7 +81,9 @@ final class FieldRows {
 
     private void separators() {
         boolean[] taken = new boolean[wells.size()];
-        for (Separator s : limits.separators()) {
+        for (int i = 0; i < limits.separators().size(); i++) {
+            Separator s = limits.separators().get(i);
+            String field = wellsOf("separators", i);
             FieldRow liquid = FieldRow.of(
                     new Resource(
                             s.name() + "_liquid",
@@ -80,14 +91,16 @@ final class FieldRows {
                             s.maxLiquidStbPerDay() == null ? 0.0 : s.maxLiquidStbPerDay(),
                             s.wells(),
                             ResourceUse.LIQUID),
-                    wells);
+                    wells,
+                    field);
             if (s.maxLiquidStbPerDay() != null) {
                 rows.add(liquid);
             }
             if (s.maxGasMscfPerDay() != null) {
                 rows.add(FieldRow.of(
                         new Resource(s.name() + "_gas", "Mscf/d", s.maxGasMscfPerDay(), s.wells(), ResourceUse.ALL_GAS),
-                        wells));
+                        wells,
+                        field));
             }
             for (int w = 0; w < taken.length; w++) {
                 if (liquid.factors[w] != null) {

@@ -14,7 +14,7 @@ import java.util.List;
  * A well that shares in what is scarce.
  *
  * @param table what it does at its settings, and what it does today. The lift gas of gas-lift wells has to be given; wells of
- *     other lift take none where it is not given
+ *     other lift take none where it is given at no point, and need it at all points where it is given at one
  * @param priority class, from 1 on; wells of a lower number come first. 1 where null
  * @param locked whether it stays as it is today, which then has to be known, whatever its bounds
  * @param discrete whether only the points of the table within its bounds can be set, and nothing between them
@@ -29,7 +29,8 @@ public record FieldWell(WellTable table, @OptionalValue Integer priority, boolea
         if (locked) {
             Check.present(table.today(), "table.today");
         }
-        if (table.liftType() == LiftType.GAS_LIFT) {
+        if (table.liftType() == LiftType.GAS_LIFT
+                || table.points().stream().anyMatch(point -> point.liftGasMscfPerDay() != null)) {
             for (int i = 0; i < table.points().size(); i++) {
                 Check.present(
                         table.points().get(i).liftGasMscfPerDay(),

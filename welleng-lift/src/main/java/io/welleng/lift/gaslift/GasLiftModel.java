@@ -68,7 +68,7 @@ public final class GasLiftModel {
         return new GasLiftModel(
                 well,
                 Optional.ofNullable(well.port())
-                        .map(port -> port.valve(well.supply().gas())));
+                        .map(port -> port.with(well.supply().gas())));
     }
 
     /**
@@ -297,7 +297,11 @@ public final class GasLiftModel {
             if (missing > 0.0) {
                 return new Attempt(limit.refusal(inTubing), missing, limit.point());
             }
-            double needed = inTubing + well.supply().differentialPsi();
+            if (!limit.lets(inTubing)) {
+                return new Attempt(limit.shut(inTubing), Double.MAX_VALUE, limit.point());
+            }
+            double needed =
+                    limit.neededCasingPsia(inTubing, inTubing + well.supply().differentialPsi());
             if (!(annulus.casingHeadPressure(needed, limit.mdFt(), gas) instanceof GasColumnOutcome.Solved head)) {
                 return new Attempt(
                         new GasLiftOutcome.NotSolved(gas, "no pressure at the casing head was found"),

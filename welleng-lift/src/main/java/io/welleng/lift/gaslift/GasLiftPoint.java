@@ -19,7 +19,7 @@ import java.util.List;
  * @param casingPressurePsia greatest pressure in the annulus at the injection point at this gas rate (psia); null without
  *     lift gas
  * @param casingHeadPsia operating injection pressure: what the casing head needs so that the annulus has the differential
- *     pressure above the tubing at the injection point (psia); null without lift gas
+ *     pressure above the tubing at the injection point, and the port passes the gas (psia); null without lift gas
  * @param portMscfPerDay most gas that the port passes with the greatest pressure in the annulus (Mscf/d); null where no port
  *     is looked at
  * @param crossings every crossing of inflow and outflow at this gas rate and injection point, by increasing rate

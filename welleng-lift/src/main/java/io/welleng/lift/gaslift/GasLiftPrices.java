@@ -10,10 +10,10 @@ import io.welleng.core.json.OptionalValue;
  * \(f_w\) of the liquid,
  * \[ \frac{dq_o}{dQ_g} \left( p_o + p_g R_p - c_w \frac{f_w}{1 - f_w} \right) = c_c \]
  *
- * @param oilUsdPerStb net price of oil \(p_o\) (USD/STB), &ge; 0
- * @param compressionUsdPerMscf cost of compressing lift gas \(c_c\) (USD/Mscf), &ge; 0
- * @param gasUsdPerMscf net price of the formation's gas \(p_g\) (USD/Mscf), &ge; 0; 0 where null
- * @param waterUsdPerStb cost of treating and disposing of water \(c_w\) (USD/STB), &ge; 0; 0 where null
+ * @param oilUsdPerStb net price of oil \(p_o\) (USD/STB), 0–1e6
+ * @param compressionUsdPerMscf cost of compressing lift gas \(c_c\) (USD/Mscf), 0–1e6
+ * @param gasUsdPerMscf net price of the formation's gas \(p_g\) (USD/Mscf), 0–1e6; 0 where null
+ * @param waterUsdPerStb cost of treating and disposing of water \(c_w\) (USD/STB), 0–1e6; 0 where null
  */
 public record GasLiftPrices(
         double oilUsdPerStb,
@@ -21,14 +21,16 @@ public record GasLiftPrices(
         @OptionalValue Double gasUsdPerMscf,
         @OptionalValue Double waterUsdPerStb) {
 
+    private static final double MOST = 1.0e6;
+
     /** Checks the ranges above, and puts the defaults. */
     public GasLiftPrices {
-        Check.notNegative(oilUsdPerStb, "oilUsdPerStb", "USD/STB");
-        Check.notNegative(compressionUsdPerMscf, "compressionUsdPerMscf", "USD/Mscf");
+        Check.inRange(oilUsdPerStb, 0, MOST, "oilUsdPerStb", "USD/STB");
+        Check.inRange(compressionUsdPerMscf, 0, MOST, "compressionUsdPerMscf", "USD/Mscf");
         gasUsdPerMscf = gasUsdPerMscf == null ? Double.valueOf(0.0) : gasUsdPerMscf;
-        Check.notNegative(gasUsdPerMscf, "gasUsdPerMscf", "USD/Mscf");
+        Check.inRange(gasUsdPerMscf, 0, MOST, "gasUsdPerMscf", "USD/Mscf");
         waterUsdPerStb = waterUsdPerStb == null ? Double.valueOf(0.0) : waterUsdPerStb;
-        Check.notNegative(waterUsdPerStb, "waterUsdPerStb", "USD/STB");
+        Check.inRange(waterUsdPerStb, 0, MOST, "waterUsdPerStb", "USD/STB");
     }
 
     /**

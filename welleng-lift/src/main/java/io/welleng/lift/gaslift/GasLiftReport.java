@@ -19,8 +19,8 @@ import java.util.Locale;
  * @param today what the well does with the gas of today; null where that is not known
  * @param technical gas rate of the most oil, or why there is none
  * @param economic gas rate of the greatest margin, or why there is none; null without prices
- * @param gain the recommended gas rate, the economic one where there are prices, against today's; null where there is no today
- *     or no recommended rate
+ * @param gain the recommended gas rate, the economic one where there are prices, against today's; null where there is no today,
+ *     where what the well makes today is not known, or no recommended rate
  * @param traverse pressure along the well at the recommended gas rate, from the wellhead down; empty where there is none
  * @param injectionChoke the choke in the gas line for it; null where it is not asked or no gas is injected
  * @param productionChoke what the choke at the wellhead costs; null where there is none

@@ -55,7 +55,7 @@ final class GasLiftRun {
                 best == null ? null : injectionChoke(best.point()),
                 best == null ? null : productionChoke(best.point()),
                 kickOff,
-                advisories(best, kickOff),
+                advisories(best, today, kickOff),
                 search.evaluations(),
                 search.marches());
     }
@@ -67,7 +67,7 @@ final class GasLiftRun {
         List<GasLiftStatus> statuses = new ArrayList<>();
         statuses.add(
                 search.curve().get(0) instanceof Flowing ? GasLiftStatus.FLOWS_WITHOUT_GAS : GasLiftStatus.NEEDS_GAS);
-        if (today != null) {
+        if (today != null && known(today)) {
             statuses.add(againstToday(best, today));
         }
         switch (best.limit()) {
@@ -97,6 +97,10 @@ final class GasLiftRun {
                 : GasLiftStatus.OVER_INJECTED;
     }
 
+    private static boolean known(GasLiftOutcome today) {
+        return today instanceof Flowing || today instanceof GasLiftOutcome.NoFlow;
+    }
+
     /** Whether the gas enters above the deepest point. */
     private boolean above(GasLiftPoint point) {
         return point.injectionMdFt() != null && point.injectionMdFt() < deepestMdFt();
@@ -106,7 +110,11 @@ final class GasLiftRun {
         return well.injectionMdFt().get(well.injectionMdFt().size() - 1);
     }
 
+    /** None where what the well makes today is not known: its gas of today cannot be injected by the model, or it was not solved. */
     private GasLiftGain gain(GasLiftPoint best, GasLiftOutcome today) {
+        if (!known(today)) {
+            return null;
+        }
         GasLiftPoint now = today instanceof Flowing flowing ? flowing.point() : null;
         Double usd = study.prices() == null
                 ? null
@@ -180,8 +188,24 @@ final class GasLiftRun {
                 : null;
     }
 
-    private List<Advisory> advisories(GasOptimum.Best best, KickOffPressure kickOff) {
+    private List<Advisory> advisories(GasOptimum.Best best, GasLiftOutcome today, KickOffPressure kickOff) {
         Set<Advisory> advisories = new LinkedHashSet<>();
+        if (today != null && !known(today)) {
+            advisories.add(new Advisory(
+                    "today_not_known",
+                    "with today's gas (Mscf/d) the well could not be computed, so that no gain is told: " + today,
+                    today.gasMscfPerDay(),
+                    null,
+                    study.gasAvailableMscfPerDay()));
+        }
+        if (best != null && study.prices() != null && best.objective() < 0.0) {
+            advisories.add(new Advisory(
+                    "margin_below_zero",
+                    "even the best gas rate costs more than the well brings (USD/d)",
+                    best.objective(),
+                    0.0,
+                    null));
+        }
         if (best != null) {
             GasLiftPoint point = best.point();
             long stable = point.crossings().stream().filter(Crossing::stable).count();

@@ -2,6 +2,8 @@ package io.welleng.lift.gaslift;
 
 import io.welleng.core.study.StudyType;
 import io.welleng.core.survey.SurveyStation;
+import io.welleng.lift.gaslift.valve.GasNozzlePassage;
+import io.welleng.lift.gaslift.valve.HeatCapacityRatio;
 import io.welleng.nodal.Outlet;
 import io.welleng.nodal.choke.GasNozzle;
 import io.welleng.nodal.flow.BeggsBrill;
@@ -67,7 +69,9 @@ public final class GasLiftStudyType implements StudyType<GasLiftStudy> {
                         null,
                         1_350.0,
                         nozzle),
-                new GasPort(20.0, nozzle),
+                GasPort.orifice(
+                        20.0,
+                        new GasNozzlePassage(0.865, new HeatCapacityRatio.Known(1.27), GasNozzle.GasUpstream.REAL)),
                 null,
                 null,
                 null,

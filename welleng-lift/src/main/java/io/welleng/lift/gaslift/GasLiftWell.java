@@ -22,7 +22,7 @@ import java.util.List;
  * end of the tubing, up the tubing to the injection point, and from there with the lift gas to the wellhead.
  *
  * @param name name of the well
- * @param inflow what the reservoir gives at the perforations
+ * @param inflow what the reservoir gives at the perforations, with a shut-in pressure of at most 30,000 psia
  * @param stations survey stations from measured depth 0 at least to the perforations
  * @param tubing sections of the tubing from the wellhead down, the first from 0 ft
  * @param tubingEndMdFt measured depth of the end of the tubing (ft), below the beginning of its last section, at most that of
@@ -39,7 +39,7 @@ import java.util.List;
  *     lift gas as gas of the formation's gravity. The law of a choke must know subcritical flow
  * @param method flow correlation
  * @param supply lift gas and its way down the annulus
- * @param port port through which the gas enters; not looked at where null
+ * @param port orifice or valve through which the gas enters; not looked at where null
  * @param liquidBasis how the liquid in the pipe is counted; {@link LiquidBasis#IN_SITU_VOLUME} where null
  * @param emulsion viscosity of oil and water as an emulsion; an average of the two where null
  * @param factors corrections by measurements, of gradients all along the well; {@link WellFactors#NONE} where null
@@ -70,6 +70,7 @@ public record GasLiftWell(
     public GasLiftWell {
         Check.text(name, "name");
         Check.present(inflow, "inflow");
+        Check.inRange(inflow.toIpr().shutInPressurePsia(), 0, 30_000, "inflow (its shut-in pressure)", "psia");
         stations = List.copyOf(Check.notEmpty(stations, "stations"));
         tubing = List.copyOf(Check.notEmpty(tubing, "tubing"));
         Check.present(casing, "casing");
@@ -97,6 +98,10 @@ public record GasLiftWell(
         Check.present(outlet, "outlet");
         Check.present(method, "method");
         Check.present(supply, "supply");
+        if (port != null) {
+            Check.inRange(supply.casingHeadTemperatureF(), 20, 450, "supply.casingHeadTemperatureF", "°F, with a port");
+            Check.inRange(supply.bottomTemperatureF(), 20, 450, "supply.bottomTemperatureF", "°F, with a port");
+        }
         if (fluid.waterCut() == 1.0 && !(outlet instanceof Outlet.Wellhead)) {
             throw new InvalidInputException(
                     "outlet",

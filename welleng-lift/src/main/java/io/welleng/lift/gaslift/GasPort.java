@@ -1,31 +1,51 @@
 package io.welleng.lift.gaslift;
 
 import io.welleng.core.check.Check;
-import io.welleng.nodal.choke.Choke;
-import io.welleng.nodal.choke.GasNozzle;
+import io.welleng.core.json.OptionalValue;
+import io.welleng.lift.gaslift.valve.GasLiftValve;
+import io.welleng.lift.gaslift.valve.GasPassage;
+import io.welleng.lift.gaslift.valve.TestRack;
 import io.welleng.nodal.gascolumn.DryGas;
 
 /**
- * Port through which the gas enters the tubing, the same at all injection points.
+ * What is set in the side-pocket mandrels, the same at all injection points: an orifice, or a valve with a bellows.
  *
- * @param size64ths diameter (64ths of an inch), 0.25–1,536
- * @param nozzle law of the flow through it
+ * @param valve the valve
+ * @param passage how much gas passes it when it is open
+ * @param rack test rack in which the valve was set; only an orifice does without (null)
  */
-public record GasPort(double size64ths, GasNozzle nozzle) {
+public record GasPort(
+        GasLiftValve valve,
+        GasPassage passage,
+        @OptionalValue TestRack rack) {
 
-    /** Checks the ranges above. */
+    /** Checks that all is there. */
     public GasPort {
-        Check.inRange(size64ths, Choke.LEAST_SIZE_64THS, Choke.GREATEST_SIZE_64THS, "size64ths", "64ths of an inch");
-        Check.present(nozzle, "nozzle");
+        Check.present(valve, "valve");
+        Check.present(passage, "passage");
+        if (!(valve instanceof GasLiftValve.Orifice)) {
+            Check.present(rack, "rack");
+        }
     }
 
     /**
-     * The port as an orifice valve.
+     * An orifice.
+     *
+     * @param portSize64ths its diameter (1/64 in), 1–128
+     * @param passage how much gas passes it
+     * @return the port
+     */
+    public static GasPort orifice(double portSize64ths, GasPassage passage) {
+        return new GasPort(new GasLiftValve.Orifice(portSize64ths), passage, null);
+    }
+
+    /**
+     * The port with the gas that is to pass it.
      *
      * @param gas the lift gas
-     * @return the valve
+     * @return the valve of a well
      */
-    public OrificeValve valve(DryGas gas) {
-        return new OrificeValve(size64ths, nozzle, gas);
+    public PortValve with(DryGas gas) {
+        return new PortValve(this, gas);
     }
 }

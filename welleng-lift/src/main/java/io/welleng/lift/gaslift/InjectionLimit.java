@@ -1,10 +1,10 @@
 package io.welleng.lift.gaslift;
 
 import io.welleng.core.solve.BracketingSolver;
-import io.welleng.core.solve.RootResult;
 import io.welleng.nodal.gascolumn.GasColumnOutcome;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Greatest pressure in the tubing at an injection point at which a gas rate still enters there: that in the annulus less the
@@ -32,6 +32,11 @@ record InjectionLimit(
     /** A pressure in the tubing that is none to speak of (psia). */
     private static final double LEAST_PSIA = 1.0;
 
+    /** Pressures behind the port that are looked at, evenly. */
+    private static final int PRESSURES = 32;
+
+    private static final double ROUNDING = 1.0e-9;
+
     private static final BracketingSolver SOLVER = new BracketingSolver(1.0e-4, 100);
 
     static InjectionLimit of(
@@ -54,24 +59,51 @@ record InjectionLimit(
                 point, md, gas, casing, throughPort(valve.get(), casing, allowed, tF, gas), true, valve, tF);
     }
 
-    /** Pressure behind the port at which it passes the gas; empty where it never does. */
+    /**
+     * Greatest pressure behind the port at which it passes the gas; empty where it never does. A valve that the pressure in the
+     * tubing opens is shut at low pressures too, so that it is looked for from above.
+     */
     private static OptionalDouble throughPort(
             InjectionValve valve, double casing, double allowed, double tF, double gas) {
-        double most = valve.maxGasMscfPerDay(casing, LEAST_PSIA, tF) - gas;
-        if (most < 0.0) {
-            return OptionalDouble.empty();
+        double shut = allowed;
+        for (int i = PRESSURES - 1; i >= 0; i--) {
+            double open = LEAST_PSIA + (allowed - LEAST_PSIA) * i / PRESSURES;
+            if (valve.maxGasMscfPerDay(casing, open, tF) >= gas) {
+                return OptionalDouble.of(border(p -> valve.maxGasMscfPerDay(casing, p, tF) - gas, open, shut));
+            }
+            shut = open;
         }
-        double least = valve.maxGasMscfPerDay(casing, allowed, tF) - gas;
-        RootResult found =
-                SOLVER.solve(p -> valve.maxGasMscfPerDay(casing, p, tF) - gas, LEAST_PSIA, most, allowed, least);
-        // On the side on which the port still passes it.
-        double step = SOLVER.absoluteTolerance();
-        double p = found.root();
-        while (p > LEAST_PSIA && valve.maxGasMscfPerDay(casing, p, tF) < gas) {
-            p -= step;
+        return OptionalDouble.empty();
+    }
+
+    /** Where a valve begins to pass the gas, between a pressure at which it does and one at which not, on the side that does. */
+    private static double border(DoubleUnaryOperator spare, double open, double shut) {
+        double low = Math.min(open, shut);
+        double high = Math.max(open, shut);
+        double root = SOLVER.solve(spare, low, spare.applyAsDouble(low), high, spare.applyAsDouble(high))
+                .root();
+        double step = Math.copySign(SOLVER.absoluteTolerance(), open - shut);
+        while (spare.applyAsDouble(root) < 0.0 && (open - root) * step > 0.0) {
+            root += step;
             step *= 2.0;
         }
-        return OptionalDouble.of(Math.max(LEAST_PSIA, p));
+        return (open - root) * step > 0.0 ? root : open;
+    }
+
+    /** Whether the port passes the gas with the greatest pressure in the annulus. */
+    boolean lets(double inTubingPsia) {
+        return valve.isEmpty() || passes(inTubingPsia) >= gasMscfPerDay * (1.0 - ROUNDING);
+    }
+
+    /** Least pressure in the annulus at the point with which the port passes the gas, but at least a pressure (psia). */
+    double neededCasingPsia(double inTubingPsia, double atLeastPsia) {
+        if (valve.isEmpty()) {
+            return atLeastPsia;
+        }
+        DoubleUnaryOperator spare = p -> valve.get().maxGasMscfPerDay(p, inTubingPsia, temperatureF) - gasMscfPerDay;
+        return spare.applyAsDouble(atLeastPsia) >= 0.0
+                ? atLeastPsia
+                : spare.applyAsDouble(casingPsia) > 0.0 ? border(spare, casingPsia, atLeastPsia) : casingPsia;
     }
 
     boolean annulusCarries() {
@@ -84,14 +116,19 @@ record InjectionLimit(
                 .orElse(null);
     }
 
+    /** The port passes less against a pressure in the tubing. */
+    GasLiftOutcome.NotInjected shut(double inTubingPsia) {
+        return new GasLiftOutcome.NotInjected(
+                gasMscfPerDay,
+                mdFt,
+                InjectionObstacle.PORT,
+                gasMscfPerDay - passes(Math.min(inTubingPsia, casingPsia)));
+    }
+
     /** What stands against a pressure in the tubing above the limit. */
     GasLiftOutcome.NotInjected refusal(double inTubingPsia) {
         return byPort
-                ? new GasLiftOutcome.NotInjected(
-                        gasMscfPerDay,
-                        mdFt,
-                        InjectionObstacle.PORT,
-                        gasMscfPerDay - passes(Math.min(inTubingPsia, casingPsia)))
+                ? shut(inTubingPsia)
                 : new GasLiftOutcome.NotInjected(
                         gasMscfPerDay,
                         mdFt,

@@ -1,7 +1,9 @@
 package io.welleng.lift.gaslift;
 
 /**
- * What lets gas from the annulus into the tubing. Open: bring your own valve. Implementations are immutable and thread-safe.
+ * What lets gas from the annulus into the tubing. {@link PortValve} is one of {@link io.welleng.lift.gaslift.valve}; open: bring
+ * your own. It passes no less with more pressure in the annulus. With more pressure in the tubing it may pass less, or, where
+ * that pressure opens it, more. Implementations are immutable and thread-safe.
  */
 @FunctionalInterface
 public interface InjectionValve {

@@ -22,7 +22,9 @@ public record ProductionChoke(double size64ths, double oilStbPerDay, double open
 
     @Override
     public String toString() {
-        return "production choke " + Figures.four(size64ths) + "/64 in: open it fully for "
-                + Figures.four(gainStbPerDay()) + " STB/d more oil";
+        return "production choke " + Figures.four(size64ths) + "/64 in: "
+                + (gainStbPerDay() > 0.0
+                        ? "open it fully for " + Figures.four(gainStbPerDay()) + " STB/d more oil"
+                        : "it holds no oil back");
     }
 }

@@ -7,11 +7,11 @@ import io.welleng.core.json.OptionalValue;
  * What a well does at one setting of its lift.
  *
  * @param setting the setting, in the unit of its table
- * @param oilStbPerDay oil rate (STB/d), at least 0
- * @param waterStbPerDay water rate (STB/d), at least 0
- * @param formationGasMscfPerDay gas from the formation (Mscf/d), at least 0, without lift gas; not known where null
- * @param liftGasMscfPerDay gas injected (Mscf/d), at least 0; not given where null
- * @param powerKw electric power taken at surface (kW), at least 0
+ * @param oilStbPerDay oil rate (STB/d), 0–1e9
+ * @param waterStbPerDay water rate (STB/d), 0–1e9
+ * @param formationGasMscfPerDay gas from the formation (Mscf/d), 0–1e9, without lift gas; not known where null
+ * @param liftGasMscfPerDay gas injected (Mscf/d), 0–1e9; not given where null
+ * @param powerKw electric power taken at surface (kW), 0–1e9
  * @param equipmentLifeDays expected life of the lift equipment at this setting (days), above 0; not known where null
  */
 public record SettingPoint(
@@ -23,17 +23,19 @@ public record SettingPoint(
         double powerKw,
         @OptionalValue Double equipmentLifeDays) {
 
+    private static final double MOST = 1.0e9;
+
     /** Checks the ranges above. */
     public SettingPoint {
         Check.finite(setting, "setting", "");
-        Check.notNegative(oilStbPerDay, "oilStbPerDay", "STB/d");
-        Check.notNegative(waterStbPerDay, "waterStbPerDay", "STB/d");
-        Check.notNegative(powerKw, "powerKw", "kW");
+        Check.inRange(oilStbPerDay, 0, MOST, "oilStbPerDay", "STB/d");
+        Check.inRange(waterStbPerDay, 0, MOST, "waterStbPerDay", "STB/d");
+        Check.inRange(powerKw, 0, MOST, "powerKw", "kW");
         if (formationGasMscfPerDay != null) {
-            Check.notNegative(formationGasMscfPerDay, "formationGasMscfPerDay", "Mscf/d");
+            Check.inRange(formationGasMscfPerDay, 0, MOST, "formationGasMscfPerDay", "Mscf/d");
         }
         if (liftGasMscfPerDay != null) {
-            Check.notNegative(liftGasMscfPerDay, "liftGasMscfPerDay", "Mscf/d");
+            Check.inRange(liftGasMscfPerDay, 0, MOST, "liftGasMscfPerDay", "Mscf/d");
         }
         if (equipmentLifeDays != null) {
             Check.positive(equipmentLifeDays, "equipmentLifeDays", "days");
@@ -44,9 +46,9 @@ public record SettingPoint(
      * Liquid, power and equipment life, where the gas is not looked at.
      *
      * @param setting the setting, in the unit of its table
-     * @param oilStbPerDay oil rate (STB/d), at least 0
-     * @param waterStbPerDay water rate (STB/d), at least 0
-     * @param powerKw electric power taken at surface (kW), at least 0
+     * @param oilStbPerDay oil rate (STB/d), 0–1e9
+     * @param waterStbPerDay water rate (STB/d), 0–1e9
+     * @param powerKw electric power taken at surface (kW), 0–1e9
      * @param equipmentLifeDays expected life of the lift equipment (days), above 0
      * @return the point
      */
@@ -59,11 +61,11 @@ public record SettingPoint(
      * Liquid, gas and power, where the equipment life is not looked at.
      *
      * @param setting the setting, in the unit of its table
-     * @param oilStbPerDay oil rate (STB/d), at least 0
-     * @param waterStbPerDay water rate (STB/d), at least 0
-     * @param formationGasMscfPerDay gas from the formation (Mscf/d), at least 0
-     * @param liftGasMscfPerDay gas injected (Mscf/d), at least 0
-     * @param powerKw electric power taken at surface (kW), at least 0
+     * @param oilStbPerDay oil rate (STB/d), 0–1e9
+     * @param waterStbPerDay water rate (STB/d), 0–1e9
+     * @param formationGasMscfPerDay gas from the formation (Mscf/d), 0–1e9
+     * @param liftGasMscfPerDay gas injected (Mscf/d), 0–1e9
+     * @param powerKw electric power taken at surface (kW), 0–1e9
      * @return the point
      */
     public static SettingPoint withGas(

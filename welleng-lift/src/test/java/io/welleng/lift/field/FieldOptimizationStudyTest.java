@@ -1,10 +1,8 @@
 package io.welleng.lift.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.study.Studies;
@@ -382,42 +380,5 @@ class FieldOptimizationStudyTest {
             }
         }
         assertThat(undecided).isPositive();
-    }
-
-    @Test
-    void badInputIsNamed() {
-        WellTable a = gasLift("A", null, 50, 10);
-        assertThatThrownBy(() -> FieldWell.of(a).asToday()).hasMessageContaining("today");
-        assertThatThrownBy(() -> FieldOptimizationStudy.of("F", List.of(FieldWell.of(a), FieldWell.of(a)), null, OIL))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> FieldWell.of(a.withBounds(20, 30)).atPointsOnly())
-                .hasMessageContaining("a point of the table");
-        SettingPoint unknown = new SettingPoint(1, 10, 0, null, null, 5, null);
-        assertThatThrownBy(() -> FieldWell.of(WellTable.of("G", LiftType.GAS_LIFT, "s", "", List.of(unknown), 1)))
-                .hasMessageContaining("liftGasMscfPerDay");
-        FieldWell esp = FieldWell.of(WellTable.of("E", LiftType.ESP, "s", "", List.of(unknown), 1));
-        FieldLimits separator =
-                new FieldLimits(null, null, null, null, List.of(new Separator("S", null, 5.0, null)), null);
-        assertThatThrownBy(() -> FieldOptimizationStudy.of("F", List.of(esp), separator, OIL))
-                .hasMessageContaining("wells[0].table.points[0].formationGasMscfPerDay");
-        Separator half = new Separator("T", 9.0, null, List.of("E"));
-        FieldLimits twice =
-                new FieldLimits(null, null, null, null, List.of(new Separator("S", 8.0, null, null), half), null);
-        assertThatThrownBy(() -> FieldOptimizationStudy.of("F", List.of(esp), twice, OIL))
-                .hasMessageContaining("one at most");
-        Compressor c = Compressor.proportional("C", 10, null, 1, false, null);
-        Compressor d = Compressor.proportional("D", 10, null, 1, false, null);
-        assertThatThrownBy(() -> FieldOptimizationStudy.of(
-                        "F", List.of(esp), new FieldLimits(null, null, null, List.of(c, d), null, null), OIL))
-                .hasMessageContaining("one at most");
-        assertThatThrownBy(() -> new Compressor(
-                        "C", null, null, List.of(new CompressorPoint(0, 5), new CompressorPoint(1, 4)), false, null))
-                .hasMessageContaining("powerTable[1].powerKw");
-        assertThatThrownBy(() -> new Compressor(
-                        "C", null, null, List.of(new CompressorPoint(0, 5), new CompressorPoint(0, 6)), false, null))
-                .hasMessageContaining("powerTable[1].gasMscfPerDay");
-        Resource stranger = new Resource("R", "x", 1, List.of("Z"), ResourceUse.WATER);
-        assertThatThrownBy(() -> FieldOptimizationStudy.of("F", List.of(esp), FieldLimits.of(List.of(stranger)), OIL))
-                .isInstanceOf(InvalidInputException.class);
     }
 }

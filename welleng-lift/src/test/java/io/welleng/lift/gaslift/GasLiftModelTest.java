@@ -13,7 +13,6 @@ import io.welleng.nodal.Crossing;
 import io.welleng.nodal.NodalOutcome;
 import io.welleng.nodal.NodalStudy;
 import io.welleng.nodal.Outlet;
-import io.welleng.nodal.choke.GasNozzle;
 import io.welleng.nodal.flow.BeggsBrill;
 import io.welleng.nodal.heat.Geotherm;
 import io.welleng.nodal.heat.ShiuBeggs;
@@ -268,8 +267,7 @@ class GasLiftModelTest {
         assertThat(wells.model().at(900).outcome()).isInstanceOf(NotInjected.class);
 
         wells.casingHeadPsia = 1200;
-        GasNozzle nozzle = new GasNozzle(0.865, 1.27, GasNozzle.GasUpstream.REAL);
-        GasLiftModel throttled = GasLiftModel.of(wells.build().withPort(new GasPort(12, nozzle)));
+        GasLiftModel throttled = GasLiftModel.of(wells.build().withPort(GasPort.orifice(12, PortValves.NOZZLE)));
         GasLiftPoint passes = flowing(throttled.at(500));
         assertThat(passes.portMscfPerDay()).isGreaterThanOrEqualTo(500.0);
         NotInjected port = (NotInjected) throttled.at(2500).outcome();
@@ -326,6 +324,10 @@ class GasLiftModelTest {
         assertThatThrownBy(() -> wells.build().withInjectionMdFt(List.of(3000.0, 2000.0)))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> wells.build().withInjectionMdFt(List.of())).isInstanceOf(InvalidInputException.class);
+        wells.reservoirPsia = 2e6;
+        assertThatThrownBy(wells::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("inflow (its shut-in pressure)");
         assertThat(model.well().method()).isEqualTo(BeggsBrill.ORIGINAL);
     }
 }

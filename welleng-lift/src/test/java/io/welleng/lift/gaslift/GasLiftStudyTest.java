@@ -216,6 +216,7 @@ class GasLiftStudyTest {
         assertThat(choke.openOilStbPerDay()).isCloseTo(without.oilStbPerDay(), within(1e-9));
         assertThat(choke.gainStbPerDay()).isPositive();
         assertThat(choke.toString()).contains("open it fully");
+        assertThat(new ProductionChoke(24, 100, 99)).hasToString("production choke 24.00/64 in: it holds no oil back");
         // Without choke and flowline the separator is the wellhead.
         assertThat(GasLiftModelTest.flowing(GasLiftModel.of(wells.build().withOutlet(new Outlet.Wellhead(150)))
                                 .at(point.gasMscfPerDay()))
@@ -305,6 +306,7 @@ class GasLiftStudyTest {
         assertThatThrownBy(() -> new GasLiftStudy(corrected, 0)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new GasLiftStudy(corrected, 100, null, null, null, 3))
                 .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new GasLiftPrices(50, 0, null, 1e308)).hasMessageContaining("waterUsdPerStb");
         assertThatThrownBy(() -> new GasLiftPrices(Double.NaN, 0, null, null))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new KickOff(2.0, null, null)).isInstanceOf(InvalidInputException.class);

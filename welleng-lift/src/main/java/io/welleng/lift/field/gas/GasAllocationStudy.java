@@ -37,8 +37,9 @@ public record GasAllocationStudy(
         Check.inRange(curvePoints, 2.0, 1000.0, "curvePoints", "");
         Check.inRange(relativeGap, 0.0, 0.1, "relativeGap", "(fraction)");
         if (todayLiftGasMscfPerDay != null) {
+            ByName.checkDistinct(todayLiftGasMscfPerDay.keySet(), well -> well, "todayLiftGasMscfPerDay");
             todayLiftGasMscfPerDay.forEach((well, gas) -> {
-                ByName.find(field.wells(), LiftGasCurve::name, well, "wells");
+                GasField.checkName(field.wells(), LiftGasCurve::name, well, "wells", "todayLiftGasMscfPerDay");
                 Check.present(gas, "todayLiftGasMscfPerDay." + well);
                 Check.notNegative(gas, "todayLiftGasMscfPerDay." + well, "Mscf/d");
             });

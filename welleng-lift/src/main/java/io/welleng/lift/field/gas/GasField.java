@@ -2,9 +2,11 @@ package io.welleng.lift.field.gas;
 
 import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Wells that share lift gas, and what limits the gas. With \(g_i\) the gas of well \(i\), \(C_k\) and \(I_k\) capacity
@@ -30,8 +32,13 @@ public record GasField(
         compressors = List.copyOf(compressors);
         ByName.checkDistinct(wells, LiftGasCurve::name, "wells");
         ByName.checkDistinct(compressors, GasCompressor::name, "compressors");
-        for (LiftGasCurve well : wells) {
-            ByName.find(compressors, GasCompressor::name, well.compressor(), "compressors");
+        for (int i = 0; i < wells.size(); i++) {
+            checkName(
+                    compressors,
+                    GasCompressor::name,
+                    wells.get(i).compressor(),
+                    "compressors",
+                    Check.element("wells", i) + ".compressor");
         }
         if (totalGasMscfPerDay != null) {
             Check.positive(totalGasMscfPerDay, "totalGasMscfPerDay", "Mscf/d");
@@ -103,6 +110,15 @@ public record GasField(
      */
     public GasField withTotalGas(double gasMscfPerDay) {
         return new GasField(wells, compressors, gasMscfPerDay);
+    }
+
+    /** Checks that a field holds the name of one of these. */
+    static <T> void checkName(List<T> items, Function<T, String> nameOf, String name, String what, String field) {
+        try {
+            ByName.find(items, nameOf, name, what);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(field, e.rule(), e.unit(), e.value());
+        }
     }
 
     /** Index of the compressor of each well. */

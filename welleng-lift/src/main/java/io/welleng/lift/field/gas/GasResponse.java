@@ -201,8 +201,8 @@ public sealed interface GasResponse {
      * A smooth concave curve \( q = a + b\,g - c\,g^2 \) from no gas up to a greatest gas, with \(q\) in STB/d and
      * \(g\) in Mscf/d.
      *
-     * @param aStbPerDay oil without lift gas (STB/d), at least 0
-     * @param bStbPerMscf slope without lift gas (STB/Mscf), at least 0
+     * @param aStbPerDay oil without lift gas (STB/d), 0–1e9
+     * @param bStbPerMscf slope without lift gas (STB/Mscf), 0–1e9
      * @param cStbDayPerMscf2 half the loss of slope by gas (STB·d/Mscf²), at least 0
      * @param greatestGasMscfPerDay greatest gas (Mscf/d), above 0 and so that oil is not below 0
      */
@@ -211,8 +211,8 @@ public sealed interface GasResponse {
 
         /** Checks the ranges above. */
         public Quadratic {
-            Check.notNegative(aStbPerDay, "aStbPerDay", "STB/d");
-            Check.notNegative(bStbPerMscf, "bStbPerMscf", "STB/Mscf");
+            Check.inRange(aStbPerDay, 0, 1e9, "aStbPerDay", "STB/d");
+            Check.inRange(bStbPerMscf, 0, 1e9, "bStbPerMscf", "STB/Mscf");
             Check.notNegative(cStbDayPerMscf2, "cStbDayPerMscf2", "STB·d/Mscf²");
             Check.positive(greatestGasMscfPerDay, "greatestGasMscfPerDay", "Mscf/d");
             double last = aStbPerDay + greatestGasMscfPerDay * (bStbPerMscf - cStbDayPerMscf2 * greatestGasMscfPerDay);

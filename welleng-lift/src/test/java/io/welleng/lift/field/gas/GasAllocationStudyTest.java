@@ -229,12 +229,28 @@ class GasAllocationStudyTest {
                 .containsExactly(new double[] {0.5, 0.5}, within(1e-9));
     }
 
+    /** Steeper by a hundred-thousandth beyond its corner: all gas to this well makes most, none to the straight one between. */
+    @Test
+    void aCornerThatIsNearlyStraightCounts() {
+        List<LiftGasCurve> wells = List.of(
+                well("A", RunRule.MUST_RUN, "C", null, 0.0, 0.0, 100.0, 10.0, 200.0, 20.0001),
+                well("B", RunRule.MUST_RUN, "C", null, 0.0, 0.0, 200.0, 20.00006));
+        Shared shared = (Shared) GasSharing.standard().share(GasField.of(wells, 200.0));
+        assertThat(shared.oilStbPerDay()).isCloseTo(20.0001, within(1e-9));
+        assertThat(shared.wells().get(0).liftGasMscfPerDay()).isCloseTo(200.0, within(1e-9));
+    }
+
     @Test
     void badInputIsRefusedByName() {
         GasField field = EXAMPLE.field();
         assertThatThrownBy(() -> new GasAllocationStudy("x", field, Map.of("9", 1.0), 1.0, 2, 1e-9))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("wells");
+                .hasMessageContaining("todayLiftGasMscfPerDay");
+        GasField cased = GasField.of(List.of(well("A", RunRule.MUST_RUN, "C", null, 1.0, 1.0)), 10.0);
+        assertThatThrownBy(() -> new GasAllocationStudy("x", cased, Map.of("A", 1.0, "a", 2.0), 1.0, 2, 1e-9))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("names that differ");
+        assertThatThrownBy(() -> GasPoint.of(1.0, 1e308)).hasMessageContaining("oilStbPerDay");
         assertThatThrownBy(() -> new GasAllocationStudy("x", field, Map.of("1", -1.0), 1.0, 2, 1e-9))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("todayLiftGasMscfPerDay.1");
@@ -249,7 +265,8 @@ class GasAllocationStudyTest {
         assertThatThrownBy(() -> new GasSharing(0.0, 0)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new GasField(field.wells(), List.of(GasCompressor.of("other", 1.0)), null))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("C-1");
+                .hasMessageContaining("wells[0].compressor")
+                .hasMessageContaining("\"C-1\"");
         assertThatThrownBy(() -> well("A", RunRule.MUST_RUN, "C", 0, 1.0, 1.0))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("priority");
