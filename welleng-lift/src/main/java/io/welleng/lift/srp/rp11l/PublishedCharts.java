@@ -93,7 +93,20 @@ final class PublishedCharts implements Rp11lCharts {
                 point.taperSpeedRatio(),
                 0.0,
                 GREATEST_SPEED);
+        if (outside.isEmpty() && !(torqueAdjustment(point) > 0.0)) {
+            outside.add(new Advisory(
+                    "rp11l_rod_weight",
+                    "Wrf/Skr is so far from 0.3 that the torque adjustment leaves no torque",
+                    torqueAdjustment(point),
+                    0.0,
+                    null));
+        }
         return List.copyOf(outside);
+    }
+
+    private double torqueAdjustment(ChartPoint point) {
+        return Rp11lEquations.ta(
+                torqueAdjustment.at(point.taperSpeedRatio(), point.fluidLoadRatio()), point.rodWeightRatio());
     }
 
     private static void check(
@@ -133,6 +146,6 @@ final class PublishedCharts implements Rp11lCharts {
                 minimumLoad.share(n) * minimumLoad.at(n, f),
                 torque.at(n, f),
                 f * (1.0 - f) + power.at(n, f),
-                Rp11lEquations.ta(torqueAdjustment.at(tapered, f), point.rodWeightRatio()));
+                torqueAdjustment(point));
     }
 }

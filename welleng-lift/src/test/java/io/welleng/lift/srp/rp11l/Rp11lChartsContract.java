@@ -28,4 +28,26 @@ abstract class Rp11lChartsContract {
         assertThat(charts().outside(OUTSIDE)).isNotEmpty();
         assertThatThrownBy(() -> charts().read(OUTSIDE)).hasMessageContaining("charts");
     }
+
+    // Heavy rods on a soft string: the torque adjustment, a straight line in Wrf/Skr, falls through 0.
+    @Test
+    void everyPointIsReadOrOutside() {
+        int read = 0;
+        int outside = 0;
+        for (double load = 0.02; load < 0.6; load += 0.04) {
+            for (double speed = 0.02; speed < 0.6; speed += 0.04) {
+                for (double weight = 0.05; weight < 60.0; weight *= 1.5) {
+                    ChartPoint point = new ChartPoint(load, speed, speed, weight);
+                    if (charts().outside(point).isEmpty()) {
+                        assertThat(charts().read(point).torqueAdjustment()).isPositive();
+                        read++;
+                    } else {
+                        outside++;
+                    }
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(1000);
+        assertThat(outside).isGreaterThan(1000);
+    }
 }
