@@ -12,6 +12,7 @@ import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.examples.fieldstudy.report.AllocationCsv;
 import io.welleng.examples.fieldstudy.report.ConsoleSummary;
+import io.welleng.examples.fieldstudy.report.FieldCsv;
 import io.welleng.examples.fieldstudy.report.HtmlReport;
 import io.welleng.examples.fieldstudy.report.LiftCsv;
 import io.welleng.examples.fieldstudy.report.LiftTypes;
@@ -38,8 +39,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "field-study",
         description = {
-            "Study a whole field: allocate a month of production, analyse wells and pumps, and forecast a decline.",
-            "Writes report.html, results.json, allocation.csv and lift.csv.",
+            "Study a whole field: allocate a month of production, analyse wells, pumps and gas lift, share what is",
+            "scarce between them, and forecast a decline.",
+            "Writes report.html, results.json, allocation.csv, lift.csv and field.csv.",
             "Without options it uses the data that comes with it."
         })
 final class FieldStudyCommand implements Callable<Integer> {
@@ -102,6 +104,7 @@ final class FieldStudyCommand implements Callable<Integer> {
         files.put("results.json", ResultsJson.render(result));
         files.put("allocation.csv", AllocationCsv.render(result));
         files.put("lift.csv", LiftCsv.render(result));
+        files.put("field.csv", FieldCsv.render(result.plan()));
         List<Path> written = new OutputDirectory(out).write(files);
 
         if (!quiet) {

@@ -48,13 +48,22 @@ class BrowserTest {
         assertThat(drawn(dom, "traverse")).isEqualTo(10);
         assertThat(drawn(dom, "velocities")).isEqualTo(10);
         assertThat(drawn(dom, "flowline")).isEqualTo(1);
-        assertThat(drawn(dom, "setting")).isEqualTo(8);
+        assertThat(drawn(dom, "setting")).isEqualTo(8 + 2 * 3);
         for (String kind : List.of("esp_curves", "pcp_chart", "elastomer_life")) {
             assertThat(drawn(dom, kind)).as(kind).isEqualTo(2);
         }
         assertThat(drawn(dom, "elastomer_history")).isEqualTo(1);
         for (String kind : List.of("dynacard", "goodman", "torque")) {
             assertThat(drawn(dom, kind)).as(kind).isEqualTo(3);
+        }
+        for (String kind : List.of("glpc", "gas_gradient")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(3);
+        }
+        for (String kind : List.of("unloading", "casing_pressure", "periodogram", "gas_shares", "field_gas")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
+        }
+        for (String kind : List.of("before_after", "pareto")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(2);
         }
         for (String kind : List.of("decline", "residuals", "autocorrelation", "backtest")) {
             assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
@@ -64,7 +73,8 @@ class BrowserTest {
                 .contains(">intermittent<", ">bubble<", ">liquid<")
                 .contains(">P90 to P10<", ">economic limit 1,000 Sm³/d, assumed<", ">Left out, below the scale<")
                 .contains(">Recommended range<", ">Within limits<", ">Torque limit<", ">Temperatures of the past<")
-                .contains(">Fluid load<", ">Net stroke<", ">Allowed, grade C<", ">Net torque balanced<");
+                .contains(">Fluid load<", ">Net stroke<", ">Allowed, grade C<", ">Net torque balanced<")
+                .contains(">Best margin<", ">Kill fluid<", ">False alarm<", ">Shared exactly<", ">Pareto front<");
     }
 
     private static int drawn(String dom, String kind) {

@@ -60,9 +60,10 @@ class FieldStudyTest {
         assertThat(result.code()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("report.html", "results.json", "allocation.csv", "lift.csv");
+                    .containsExactlyInAnyOrder(
+                            "report.html", "results.json", "allocation.csv", "lift.csv", "field.csv");
         }
-        assertThat(result.out()).endsWith("lift.csv\n").doesNotContain("null", "NaN");
+        assertThat(result.out()).endsWith("field.csv\n").doesNotContain("null", "NaN");
     }
 
     @Test
@@ -76,7 +77,7 @@ class FieldStudyTest {
         } finally {
             Locale.setDefault(before);
         }
-        for (String file : List.of("report.html", "results.json", "allocation.csv", "lift.csv")) {
+        for (String file : List.of("report.html", "results.json", "allocation.csv", "lift.csv", "field.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
         }
     }
@@ -280,6 +281,12 @@ class FieldStudyTest {
         for (JsonNode lift : json.path("lift")) {
             assertThat(Json.toTree(Studies.read(lift.path("study")).run())).isEqualTo(lift.path("report"));
         }
+        for (String asked : List.of("gas_allocation", "field_optimization", "pareto")) {
+            JsonNode one = json.path("field").path(asked);
+            // by its text, as counts of nodes are long integers before they are written
+            assertThat(Json.tree(Json.write(Studies.read(one.path("study")).run())))
+                    .isEqualTo(one.path("report"));
+        }
         for (String asked : List.of("fit", "independent_residuals", "monte_carlo", "backtest")) {
             JsonNode one = json.path("decline").path(asked);
             assertThat(Json.toTree(Studies.read(one.path("study")).run())).isEqualTo(one.path("report"));
@@ -432,8 +439,8 @@ class FieldStudyTest {
         "3, L-4 heavy oil with gas, PCP, low fillage, speed_rpm"
     })
     void theLiftIsSummarised(int index, String well, String kind, String status, String setting) throws IOException {
-        assertThat(json.path("lift")).hasSize(8);
-        assertThat(json.at("/summary/lift_studies").asInt()).isEqualTo(8);
+        assertThat(json.path("lift")).hasSize(13);
+        assertThat(json.at("/summary/lift_studies").asInt()).isEqualTo(13);
         JsonNode lift = json.path("lift").path(index);
         assertThat(lift.path("well").asText()).isEqualTo(well);
         JsonNode point = lift.at("/report/outcome/point");
@@ -452,7 +459,7 @@ class FieldStudyTest {
                 .isCloseTo(best.path(oil).asDouble() / point.path(oil).asDouble() - 1.0, within(1e-9));
 
         List<String> rows = Files.readAllLines(out.resolve("lift.csv"));
-        assertThat(rows).hasSize(1 + 7);
+        assertThat(rows).hasSize(1 + 10);
         assertThat(rows.get(1 + index)).startsWith(well + "," + kind + "," + status + ",");
         assertThat(result.out().lines())
                 .anyMatch(line -> line.contains(well) && line.contains(kind) && line.contains(status));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code field-study --lift FILE}: what is accepted, what is refused, and what comes of wells that do not run. */
 class LiftFileTest {
 
-    private static final String TYPES = "esp, pcp, elastomer_life, dynacard";
+    private static final String TYPES = "esp, pcp, elastomer_life, dynacard, gas_lift, gas_lift_valves, heading";
 
     @TempDir
     private Path folder;
@@ -84,11 +84,11 @@ class LiftFileTest {
                 .contains("4.0-1755");
         assertThat(errors.get(1))
                 .isEqualTo(file + "/studies/3/well/intake_md_ft: must be finite and > 0 ft, but was -3450.0");
-        assertThat(errors.get(2)).isEqualTo(file + "/studies/8: must be an object, but was 7");
+        assertThat(errors.get(2)).isEqualTo(file + "/studies/13: must be an object, but was 7");
         assertThat(result.out().lines()).anyMatch(line -> line.contains(before) && line.contains("failed: /studies/0"));
 
         JsonNode results = results();
-        assertThat(results).hasSize(9);
+        assertThat(results).hasSize(14);
         assertThat(results)
                 .extracting(one -> one.path("status").asText())
                 .containsExactly(
@@ -100,14 +100,19 @@ class LiftFileTest {
                         "answered",
                         "answered",
                         "answered",
+                        "answered",
+                        "answered",
+                        "answered",
+                        "answered",
+                        "answered",
                         "failed");
         assertThat(results.at("/0/well").asText()).isEqualTo(before);
         assertThat(results.at("/0/input")).isEqualTo(study(0));
         assertThat(results.at("/3/fault_pointer").asText()).isEqualTo("/studies/3/well/intake_md_ft");
-        assertThat(results.at("/8/well").asText()).isEqualTo("study 9");
+        assertThat(results.at("/13/well").asText()).isEqualTo("study 14");
         assertThat(Files.readString(folder.resolve("out/report.html")))
                 .contains("Studies that failed", "/studies/3/well/intake_md_ft: must be finite");
-        assertThat(Files.readAllLines(folder.resolve("out/lift.csv"))).hasSize(1 + 5);
+        assertThat(Files.readAllLines(folder.resolve("out/lift.csv"))).hasSize(1 + 8);
     }
 
     /** Pumps that stand still or have limits that cannot be kept: tables and pictures say so. */

@@ -164,6 +164,8 @@ class RodPumpWellsTest {
                 ">Evidence of the shape, each side from 0 to 1<")) {
             assertThat(html.split(title, -1)).as(title).hasSize(1 + 3);
         }
+        assertThat(html).contains("No well of the list has a curve and runs today.");
+        assertThat(Files.readAllLines(folder.resolve("out/field.csv"))).hasSize(1);
         List<String> rows = Files.readAllLines(folder.resolve("out/lift.csv"));
         assertThat(rows).hasSize(1 + 3);
         for (int i = 0; i < 3; i++) {

@@ -61,10 +61,10 @@ public record LiftFile(String source, List<Entry> entries) {
      * The studies that come with this program.
      *
      * @param types names of the study types that are accepted
-     * @return wells with pumps of several kinds
+     * @return wells with pumps of several kinds, and with gas lift
      */
     public static LiftFile embedded(List<String> types) {
-        return parse("example wells with pumps", Texts.resource(Settings.RESOURCES + "lift.json"), types);
+        return parse("example wells with pumps or gas lift", Texts.resource(Settings.RESOURCES + "lift.json"), types);
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ConsoleSummary {
         summary.text.append(AllocationSummary.render(result));
         summary.wells();
         summary.text.append('\n').append(LiftSummary.render(result));
+        summary.text.append(FieldSummary.render(result.plan()));
         summary.text.append('\n').append(DeclineSummary.render(result.decline()));
         summary.text.append("\nWritten: ");
         summary.text.append(String.join(", ", files.stream().map(Path::toString).toList()));

@@ -24,6 +24,8 @@ public final class HtmlReport {
             "esp.js",
             "pcp.js",
             "srp.js",
+            "gaslift.js",
+            "field.js",
             "labels.js",
             "report.js");
     private static final int CENTS = 2;
@@ -61,6 +63,7 @@ public final class HtmlReport {
             List<LiftPages.Section> lifts,
             List<LiftResult.Failed> liftFailed,
             boolean anyLiftFailed,
+            List<FieldPages.Part> field,
             DeclinePages.Section decline,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
@@ -92,6 +95,8 @@ public final class HtmlReport {
         result.fluids().forEach(fluid -> advisories.addAll(FluidPages.advisories(fluid)));
         List<LiftPages.Section> lifts = new LiftPages(charts).sections(result);
         lifts.forEach(well -> advisories.addAll(well.advisories()));
+        FieldPages field = new FieldPages(result.plan(), charts);
+        advisories.addAll(field.advisories());
         return new Page(
                 result.settings().title(),
                 Version.welleng(),
@@ -111,6 +116,7 @@ public final class HtmlReport {
                 lifts,
                 result.failedLifts(),
                 !result.failedLifts().isEmpty(),
+                field.parts(),
                 new DeclinePages(result.decline()).section(charts),
                 advisories,
                 !advisories.isEmpty(),

@@ -41,12 +41,16 @@ record LiftFigures(
     static final LiftFigures NONE =
             new LiftFigures(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The figures of this study, and those of another one of the same well that this one has not. */
+    /**
+     * The figures of this study, and those of another one of the same well that this one has not. What each of them says of
+     * today stands beside the other, and is sound where both are.
+     */
     LiftFigures and(LiftFigures other) {
+        boolean both = status != null && other.status != null;
         return new LiftFigures(
                 first(other, LiftFigures::lift),
-                first(other, LiftFigures::status),
-                first(other, LiftFigures::sound),
+                both ? (status + ", " + other.status) : first(other, LiftFigures::status),
+                both ? (Boolean) (sound && other.sound) : first(other, LiftFigures::sound),
                 first(other, LiftFigures::rateStbPerDay),
                 first(other, LiftFigures::oilStbPerDay),
                 first(other, LiftFigures::settingUnit),

@@ -23,7 +23,7 @@ final class LiftSummary {
                         .mapToInt(row -> ConsoleSummary.clean(row.well()).length())
                         .max()
                         .orElse(0));
-        String format = "  %-" + width + "s  %-4s %-18s %10s %12s %12s %18s %9s  %s";
+        String format = "  %-" + width + "s  %-4s %-23s %10s %12s %12s %18s %9s  %s";
         line(
                 text,
                 format,

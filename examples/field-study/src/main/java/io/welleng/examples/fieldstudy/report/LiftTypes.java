@@ -7,8 +7,14 @@ import java.util.List;
 /** The kinds of lift studies that a field study has pictures of. */
 public final class LiftTypes {
 
-    private static final List<LiftType<?, ?>> ALL =
-            List.of(new EspLift(), new PcpLift(), new ElastomerLift(), new DynacardLift());
+    private static final List<LiftType<?, ?>> ALL = List.of(
+            new EspLift(),
+            new PcpLift(),
+            new ElastomerLift(),
+            new DynacardLift(),
+            new GasLift(),
+            new UnloadingLift(),
+            new HeadingLift());
 
     private LiftTypes() {}
 

@@ -7,21 +7,28 @@ import io.welleng.allocation.trust.Explanation;
 import io.welleng.core.json.Json;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Studies;
+import io.welleng.core.study.Study;
+import io.welleng.examples.fieldstudy.input.FieldSettings;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.study.AllocationResult;
 import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.DeclineResult;
+import io.welleng.examples.fieldstudy.study.FieldPlan;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.FluidResult;
 import io.welleng.examples.fieldstudy.study.LiftResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
+import io.welleng.lift.field.advice.RecommendationReport;
+import io.welleng.lift.field.advice.TelemetryKeys;
 import io.welleng.nodal.NodalReport;
 import io.welleng.nodal.sensitivity.SensitivityReport;
 import io.welleng.pvt.study.PvtReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything in one JSON document, fields always in the same order: each study complete, so that it can be run again. */
 public final class ResultsJson {
@@ -37,6 +44,7 @@ public final class ResultsJson {
             List<Well> wells,
             List<Fluid> fluids,
             List<Lift> lift,
+            Field field,
             Decline decline) {}
 
     private record Inputs(
@@ -99,6 +107,19 @@ public final class ResultsJson {
 
     private record Asked(JsonNode study, JsonNode report) {}
 
+    /** What the wells on artificial lift should do together, and each alone. */
+    private record Field(
+            FieldSettings settings,
+            List<String> wells,
+            List<String> leftOut,
+            @OptionalValue Asked gasAllocation,
+            @OptionalValue Asked fieldOptimization,
+            @OptionalValue Asked pareto,
+            List<Advice> recommendations) {}
+
+    /** Advice on a well; the keys for telemetry are flat, as platforms take them. */
+    private record Advice(String pointer, String well, RecommendationReport report, Map<String, JsonNode> telemetry) {}
+
     private record Fluid(String kind, String pointer, String well, JsonNode study, PvtReport report) {}
 
     /**
@@ -131,7 +152,37 @@ public final class ResultsJson {
                 result.wells().stream().map(ResultsJson::well).toList(),
                 result.fluids().stream().map(ResultsJson::fluid).toList(),
                 result.lifts().stream().map(ResultsJson::lift).toList(),
+                field(result.plan()),
                 decline(result.decline())));
+    }
+
+    private static Field field(FieldPlan plan) {
+        return new Field(
+                plan.settings(),
+                plan.wells(),
+                plan.leftOut(),
+                asked(plan.gas()),
+                asked(plan.field()),
+                asked(plan.pareto()),
+                plan.advice().stream()
+                        .map(one -> new Advice(
+                                one.pointer(),
+                                one.well(),
+                                one.report(),
+                                telemetry(one.report().keys())))
+                        .toList());
+    }
+
+    private static <S extends Study<?>> Asked asked(FieldPlan.Asked<S, ?> asked) {
+        return asked == null ? null : new Asked(Studies.toTree(asked.study()), Json.toTree(asked.report()));
+    }
+
+    private static Map<String, JsonNode> telemetry(TelemetryKeys keys) {
+        Map<String, JsonNode> flat = new TreeMap<>();
+        keys.numbers().forEach((key, value) -> flat.put(key, Json.toTree(value)));
+        keys.texts().forEach((key, value) -> flat.put(key, Json.toTree(value)));
+        keys.curves().forEach((key, value) -> flat.put(key, Json.toTree(value)));
+        return flat;
     }
 
     private static Decline decline(DeclineResult decline) {

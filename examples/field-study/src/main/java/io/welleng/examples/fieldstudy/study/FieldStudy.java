@@ -9,6 +9,7 @@ import io.welleng.core.study.StudyOutcome.Answered;
 import io.welleng.core.study.StudyRunner;
 import io.welleng.examples.fieldstudy.input.AllocationMonth;
 import io.welleng.examples.fieldstudy.input.BadInputException;
+import io.welleng.examples.fieldstudy.input.FieldSettings;
 import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.Settings;
 import io.welleng.examples.fieldstudy.input.WellFile;
@@ -144,6 +145,7 @@ public record FieldStudy(
                 FluidResult.of(RankedWell.analysed(ranked)),
                 lift.source(),
                 lifts,
+                FieldPlan.of(lifts, FieldSettings.embedded(), settings.oilPriceUsdPerBbl()),
                 declines);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param fluids the lightest and the heaviest oil of the wells that were analysed
  * @param liftSource where the studies of wells on artificial lift come from
  * @param lifts those studies, in the order of their file
+ * @param plan what the wells on artificial lift should do together
  * @param decline the history that declines
  */
 public record FieldStudyResult(
@@ -29,6 +30,7 @@ public record FieldStudyResult(
         List<FluidResult> fluids,
         String liftSource,
         List<LiftResult> lifts,
+        FieldPlan plan,
         DeclineResult decline) {
 
     /** Makes the lists immutable. */

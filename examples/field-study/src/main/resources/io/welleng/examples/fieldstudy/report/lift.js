@@ -88,10 +88,12 @@ kinds.setting = function (chart) {
       }
     });
   });
-  add({ name: 'Within limits', type: 'scatter', symbol: 'rect', icon: FAN_ICON, data: [], color: WITHIN,
-    markArea: { silent: true, itemStyle: { color: WITHIN }, data: chart.within.map(function (range) {
-      return [{ xAxis: range[0] }, { xAxis: range[1] }];
-    }) } }, '');
+  if (chart.within.length) {
+    add({ name: 'Within limits', type: 'scatter', symbol: 'rect', icon: FAN_ICON, data: [], color: WITHIN,
+      markArea: { silent: true, itemStyle: { color: WITHIN }, data: chart.within.map(function (range) {
+        return [{ xAxis: range[0] }, { xAxis: range[1] }];
+      }) } }, '');
+  }
   ['today', 'best'].forEach(function (kind) {
     if (chart[kind] !== null) {
       series[0].markLine = series[0].markLine || { silent: true, symbol: 'none', label: { show: false }, data: [],

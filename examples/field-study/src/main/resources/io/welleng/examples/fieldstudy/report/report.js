@@ -20,7 +20,15 @@ var PAPER = {
   elastomer_history: [960, 220],
   dynacard: [960, 345],
   goodman: [480, 312],
-  torque: [480, 312]
+  torque: [480, 312],
+  unloading: [960, 400],
+  casing_pressure: [960, 220],
+  glpc: [480, 260],
+  gas_gradient: [480, 260],
+  before_after: [480, 310],
+  pareto: [480, 300],
+  gas_shares: [480, 280],
+  field_gas: [480, 280]
 };
 
 var drawn = [];
