@@ -97,7 +97,7 @@ CardClassifier.shipped(CardKind.PUMP).classify(diagnosed.pumpCard())
 // 16. A gas-lift well: the gas rate of most oil, which its port limits; the gain over today; and the same without the port.
 var lifted = new GasLiftStudyType().example()
 lifted.run().technical()
-// ==> Best[431.0 STB/d oil, 861.9 STB/d liquid at 1517 psia with 1718 Mscf/d at 7950 ft, 1180 psia at the casing head; 431.0 STB/d, the port passes no more]
+// ==> Best[431.0 STB/d oil, 861.9 STB/d liquid at 1517 psia with 1718 Mscf/d at 7950 ft, 1200 psia at the casing head; 431.0 STB/d, the port passes no more]
 lifted.run().gain()
 // ==> gain 201.0 STB/d oil with 1218 Mscf/d more gas, 9891 USD/d
 new GasLiftStudy(lifted.well().withPort(null), 3000).run().technical()

@@ -39,7 +39,13 @@ class ModuleDirectionTest {
                             "com.fasterxml.jackson",
                             "org.apache.commons.math3"),
             "io.welleng.lift",
-                    Set.of("java", "io.welleng.core", "io.welleng.pvt", "io.welleng.nodal", "org.apache.commons.math3"),
+                    Set.of(
+                            "java",
+                            "io.welleng.core",
+                            "io.welleng.pvt",
+                            "io.welleng.nodal",
+                            "com.fasterxml.jackson",
+                            "org.apache.commons.math3"),
             "io.welleng.allocation",
                     Set.of("java", "io.welleng.core", "io.welleng.pvt", "org.ejml", "org.apache.commons.math3"),
             "io.welleng.dca", Set.of("java", "io.welleng.core", "org.apache.commons.math3"));
