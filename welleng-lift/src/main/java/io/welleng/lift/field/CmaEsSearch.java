@@ -16,6 +16,9 @@ import java.util.List;
  * <p>Where the curves are concave it comes within 0.1 % of the exact optimum. Where wells jump or may be shut in, the
  * penalised value has many peaks, and it can stay several percent below.
  *
+ * @param seed where the random numbers begin; the same seed gives the same answer
+ * @param runs runs, each begun anew, 1–1,000
+ * @param evaluationsPerRun points computed in each run, at least 100
  * @see "Hansen, N. and Ostermeier, A. (2001). Completely derandomized self-adaptation in evolution strategies. Evol. Comput.
  *     9(2), 159–195"
  */

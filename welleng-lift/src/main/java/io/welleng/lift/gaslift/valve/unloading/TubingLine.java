@@ -124,7 +124,14 @@ public sealed interface TubingLine {
         }
     }
 
-    /** Refuses a line that ends above a depth. */
+    /**
+     * Refuses a line that ends above a depth.
+     *
+     * @param line the line
+     * @param tvdFt depth it must reach (ft of true vertical depth)
+     * @param name name of the line in the refusal
+     * @throws InvalidInputException if it ends above
+     */
     static void checkReach(TubingLine line, double tvdFt, String name) {
         if (!(line.reachTvdFt() >= tvdFt)) {
             throw new InvalidInputException(
