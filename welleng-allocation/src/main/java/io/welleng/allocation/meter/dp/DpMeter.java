@@ -2,6 +2,8 @@ package io.welleng.allocation.meter.dp;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.study.Advisory;
+import io.welleng.core.units.DensityUnit;
+import io.welleng.core.units.PressureUnit;
 import java.util.List;
 
 /**
@@ -18,10 +20,10 @@ import java.util.List;
 public record DpMeter(PrimaryElement element, MeterTube tube) {
 
     /** Pascals per psi. */
-    static final double PA_PER_PSI = 0.45359237 * 9.80665 / (0.0254 * 0.0254);
+    static final double PA_PER_PSI = PressureUnit.PSI.to(PressureUnit.PA, 1.0);
 
     /** Kilograms per cubic metre in a pound per cubic foot. */
-    static final double KG_PER_M3 = 0.45359237 / (0.3048 * 0.3048 * 0.3048);
+    static final double KG_PER_M3 = DensityUnit.LB_PER_FT3.to(DensityUnit.KG_PER_M3, 1.0);
 
     private static final double LB_PER_HOUR = 3600.0 / 0.45359237;
     private static final double PA_S_PER_CP = 1e-3;

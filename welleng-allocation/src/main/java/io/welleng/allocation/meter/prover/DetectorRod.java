@@ -11,16 +11,16 @@ public enum DetectorRod {
     INVAR(8.0e-7),
 
     /** Mild (carbon) steel: 6.20e-6 1/°F. */
-    MILD_CARBON(6.20e-6),
+    MILD_CARBON(ProverSteel.MILD_CARBON.linearPerF()),
 
     /** Stainless steel 304: 9.60e-6 1/°F. */
-    STAINLESS_304(9.60e-6),
+    STAINLESS_304(ProverSteel.STAINLESS_304.linearPerF()),
 
     /** Stainless steel 316: 8.83e-6 1/°F. */
-    STAINLESS_316(8.83e-6),
+    STAINLESS_316(ProverSteel.STAINLESS_316.linearPerF()),
 
     /** Stainless steel 17-4PH: 6.00e-6 1/°F. */
-    STAINLESS_17_4PH(6.00e-6);
+    STAINLESS_17_4PH(ProverSteel.STAINLESS_17_4PH.linearPerF());
 
     private final double linearPerF;
 

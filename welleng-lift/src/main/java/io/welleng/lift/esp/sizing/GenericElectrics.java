@@ -2,6 +2,7 @@ package io.welleng.lift.esp.sizing;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.units.Figures;
+import io.welleng.core.units.PowerUnit;
 import io.welleng.lift.esp.electric.Cable;
 import io.welleng.lift.esp.electric.Motor;
 import io.welleng.lift.esp.electric.MotorModel;
@@ -22,7 +23,7 @@ public final class GenericElectrics {
     private static final double[] R10 = {10, 12.5, 16, 20, 25, 31.5, 40, 50, 63, 80};
     private static final double STRONGEST_HP = 1_000.0;
     private static final double GREATEST_KVA = 2_000.0;
-    private static final double WATT_PER_HP = 550.0 * 0.3048 * 0.45359237 * 9.80665;
+    private static final double WATT_PER_HP = PowerUnit.HP.to(PowerUnit.W, 1.0);
     private static final double MM_PER_IN = 25.4;
     private static final double UP_TO_HP_LOW = 40.0;
     private static final double UP_TO_HP_MIDDLE = 200.0;

@@ -3,6 +3,7 @@ package io.welleng.lift.esp.sizing;
 import io.welleng.core.solve.BracketingSolver;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
+import io.welleng.core.units.PowerUnit;
 import io.welleng.lift.esp.gas.MarchResult;
 import io.welleng.lift.esp.gas.StageMarch;
 import io.welleng.lift.esp.gas.StageRun;
@@ -20,7 +21,7 @@ import java.util.List;
 /** One stage of the list against a duty. */
 final class StageSizing {
 
-    private static final double KW_PER_HP = 550.0 * 0.3048 * 0.45359237 * 9.80665 / 1000.0;
+    private static final double KW_PER_HP = PowerUnit.HP.to(PowerUnit.KW, 1.0);
     private static final double HOURS_PER_DAY = 24.0;
 
     /** End of the data of ANSI/HI 9.6.7. */

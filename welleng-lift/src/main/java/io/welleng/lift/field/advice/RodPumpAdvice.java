@@ -1,5 +1,7 @@
 package io.welleng.lift.field.advice;
 
+import io.welleng.core.units.PressureUnit;
+import io.welleng.core.units.VolumeUnit;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.srp.well.BalanceAdvice;
@@ -24,7 +26,7 @@ final class RodPumpAdvice {
 
     /** Power of a barrel a day through a pound-force per square inch, from exact definitions (kW). */
     private static final double KW_PER_PSI_BPD =
-            0.45359237 * 9.80665 / (0.0254 * 0.0254) * (42.0 * 231.0 * 0.0254 * 0.0254 * 0.0254) / 86_400.0 / 1000.0;
+            PressureUnit.PSI.to(PressureUnit.PA, 1.0) * VolumeUnit.BBL.to(VolumeUnit.M3, 1.0) / 86_400.0 / 1000.0;
 
     private RodPumpAdvice() {}
 

@@ -1,5 +1,6 @@
 package io.welleng.lift.gaslift.heading;
 
+import io.welleng.lift.trend.TheilSen;
 import java.util.Arrays;
 
 /**
@@ -104,9 +105,7 @@ final class Baseline {
 
     /** Median of some values. */
     static double median(double[] values, int from, int to) {
-        double[] sorted = Arrays.copyOfRange(values, from, to);
-        Arrays.sort(sorted);
-        return median(sorted, sorted.length);
+        return TheilSen.median(Arrays.copyOfRange(values, from, to));
     }
 
     /** A line through the medians of the two halves of a stretch, its height the median of all. */

@@ -1,16 +1,19 @@
 package io.welleng.lift.gaslift.stability;
 
+import io.welleng.core.units.DensityUnit;
+import io.welleng.core.units.PressureUnit;
 import io.welleng.core.units.StandardConditions;
+import io.welleng.core.units.VolumeUnit;
 import io.welleng.pvt.gas.GasLaw;
 
 /** Lift gas and the units of the criteria, in SI. */
 final class Gas {
 
-    static final double PA_PER_PSI = 0.45359237 * 9.80665 / (0.0254 * 0.0254);
+    static final double PA_PER_PSI = PressureUnit.PSI.to(PressureUnit.PA, 1.0);
     static final double M_PER_FT = 0.3048;
-    static final double M3_PER_FT3 = M_PER_FT * M_PER_FT * M_PER_FT;
-    static final double KG_PER_M3 = 0.45359237 / M3_PER_FT3;
-    static final double M3_PER_BBL = 42.0 * 231.0 * 0.0254 * 0.0254 * 0.0254;
+    static final double M3_PER_FT3 = VolumeUnit.FT3.to(VolumeUnit.M3, 1.0);
+    static final double KG_PER_M3 = DensityUnit.LB_PER_FT3.to(DensityUnit.KG_PER_M3, 1.0);
+    static final double M3_PER_BBL = VolumeUnit.BBL.to(VolumeUnit.M3, 1.0);
     static final double SECONDS_PER_DAY = 86_400.0;
     static final double GRAVITY = 9.80665;
 

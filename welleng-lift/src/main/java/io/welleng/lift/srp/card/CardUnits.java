@@ -1,14 +1,15 @@
 package io.welleng.lift.srp.card;
 
 import io.welleng.core.units.Figures;
+import io.welleng.core.units.ForceUnit;
 import java.util.Arrays;
 import java.util.List;
 
 /** Judges the units of a record by magnitude, and converts where exactly one unit fits. */
 final class CardUnits {
 
-    private static final double LBF_PER_N = 1.0 / (0.45359237 * 9.80665);
-    private static final double LBF_PER_KGF = 1.0 / 0.45359237;
+    private static final double LBF_PER_N = ForceUnit.N.to(ForceUnit.LBF, 1.0);
+    private static final double LBF_PER_KGF = ForceUnit.KGF.to(ForceUnit.LBF, 1.0);
     private static final double IN_PER_M = 1.0 / 0.0254;
 
     private static final String[] POSITION_UNITS = {"in", "m", "mm", "cm", "ft"};
