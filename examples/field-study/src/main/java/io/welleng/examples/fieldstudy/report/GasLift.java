@@ -18,7 +18,6 @@ import io.welleng.lift.gaslift.KickOffPressure;
 import io.welleng.nodal.Crossing;
 import io.welleng.nodal.ipr.Ipr;
 import io.welleng.nodal.traverse.TraversePoint;
-import io.welleng.pvt.BlackOil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -279,7 +278,6 @@ final class GasLift implements LiftType<GasLiftStudy, GasLiftReport> {
 
     private static List<WellFacts.Fact> facts(GasLiftStudy study, GasLiftReport report) {
         GasLiftWell well = study.well();
-        BlackOil oil = well.fluid().blackOil();
         Ipr inflow = well.inflow().toIpr();
         List<WellFacts.Fact> facts = new ArrayList<>();
         GasLiftPoint most = point(report.technical());
@@ -298,9 +296,7 @@ final class GasLift implements LiftType<GasLiftStudy, GasLiftReport> {
                     "psia"));
             facts.add(new WellFacts.Fact("Kick-off pressure there is", Numbers.four(kick.availablePsia()), "psia"));
         }
-        facts.add(new WellFacts.Fact("Inflow", Methods.inflowName(inflow), ""));
-        facts.add(new WellFacts.Fact("Reservoir pressure", Numbers.four(inflow.shutInPressurePsia()), "psia"));
-        facts.add(new WellFacts.Fact("Absolute open flow", Numbers.four(inflow.maxRateStbPerDay()), "STB/d"));
+        LiftFacts.addInflow(facts, inflow);
         facts.add(new WellFacts.Fact(
                 "Mandrels", Integer.toString(well.injectionMdFt().size()), ""));
         if (well.port() != null) {
@@ -308,14 +304,7 @@ final class GasLift implements LiftType<GasLiftStudy, GasLiftReport> {
                     new WellFacts.Fact("Port", Numbers.four(well.port().valve().portSize64ths()), "1/64 in"));
         }
         facts.add(new WellFacts.Fact("Perforations, measured depth", Numbers.four(well.perforationsMdFt()), "ft"));
-        facts.add(new WellFacts.Fact("Oil gravity", Numbers.four(oil.oilGravityApi()), "°API"));
-        facts.add(new WellFacts.Fact("Producing GOR", Numbers.four(well.fluid().producingGorScfPerStb()), "scf/STB"));
-        facts.add(new WellFacts.Fact("Water cut", Numbers.percent(well.fluid().waterCut()), "%"));
-        facts.add(new WellFacts.Fact(
-                WellFacts.pressureName(well.outlet()),
-                Numbers.four(well.outlet().pressurePsia()),
-                "psia"));
-        facts.add(new WellFacts.Fact("Pressure gradient", Methods.gradientName(well.method()), ""));
+        LiftFacts.addFluid(facts, well.fluid(), well.outlet(), well.method());
         return facts;
     }
 }
