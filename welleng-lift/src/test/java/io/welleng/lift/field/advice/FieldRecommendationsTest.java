@@ -38,6 +38,10 @@ class FieldRecommendationsTest {
                     .isEqualTo(move.best().oilStbPerDay())
                     .isNotNegative();
             assertThat(one.recommended().electricKw()).isEqualTo(move.best().powerKw());
+            assertThat(one.recommended().kwhPerStbLiquid())
+                    .isCloseTo(
+                            move.best().powerKw() * 24.0 / (move.best().oilStbPerDay() + move.best().waterStbPerDay()),
+                            within(1e-12));
             assertThat(one.gain().usdPerDay()).isEqualTo(move.moneyGainUsdPerDay());
             assertThat(one.text()).contains(move.reason());
         }

@@ -73,6 +73,14 @@ class RodPumpRecommendationTest {
         // The pump is an engine: what arrives in the liquid is less than what the grid gives.
         if (found.recommended().efficiency() != null) {
             assertThat(found.recommended().efficiency()).isBetween(-0.5, 1.0);
+            // A barrel is 5.614583 ft³, a horsepower 33,000 ft·lbf/min and 0.7456999 kW.
+            double liftHp = (then.dischargePressurePsia() - then.intakePressurePsia())
+                    * 144.0
+                    * then.liquidBblPerDay()
+                    * 5.614583
+                    / (1440.0 * 33_000.0);
+            assertThat(found.recommended().efficiency() * found.recommended().electricKw())
+                    .isCloseTo(0.7456999 * liftHp, within(1e-5 * Math.abs(liftHp)));
         }
     }
 
