@@ -1,12 +1,12 @@
 package io.welleng.benchmarks;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.field.FieldLimits;
 import io.welleng.lift.field.FieldObjective;
 import io.welleng.lift.field.FieldOptimizationStudy;
 import io.welleng.lift.field.FieldOutcome;
 import io.welleng.lift.field.FieldWell;
 import io.welleng.lift.field.Separator;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

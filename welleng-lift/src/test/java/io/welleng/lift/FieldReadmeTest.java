@@ -2,6 +2,7 @@ package io.welleng.lift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.field.Compressor;
 import io.welleng.lift.field.FieldLimits;
 import io.welleng.lift.field.FieldObjective;
@@ -17,7 +18,6 @@ import io.welleng.lift.field.advice.ScreeningConditions;
 import io.welleng.lift.field.advice.TelemetryKeys;
 import io.welleng.lift.field.advice.WellStudy;
 import io.welleng.lift.gaslift.GasLiftStudyType;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import java.io.IOException;

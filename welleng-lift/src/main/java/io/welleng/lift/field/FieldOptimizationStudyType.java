@@ -1,7 +1,7 @@
 package io.welleng.lift.field;
 
 import io.welleng.core.study.StudyType;
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import java.util.ArrayList;

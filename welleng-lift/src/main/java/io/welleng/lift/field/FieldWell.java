@@ -3,7 +3,7 @@ package io.welleng.lift.field;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

@@ -2,7 +2,7 @@ package io.welleng.lift.field;
 
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import java.util.List;
 
 /**

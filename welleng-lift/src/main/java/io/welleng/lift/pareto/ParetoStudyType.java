@@ -1,8 +1,8 @@
 package io.welleng.lift.pareto;
 
 import io.welleng.core.study.StudyType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.esp.EnergyBasis;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import java.util.List;

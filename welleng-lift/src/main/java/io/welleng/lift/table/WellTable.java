@@ -3,6 +3,7 @@ package io.welleng.lift.table;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.well.LiftType;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.study.Studies;
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

@@ -3,7 +3,7 @@ package io.welleng.lift.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import java.io.BufferedReader;

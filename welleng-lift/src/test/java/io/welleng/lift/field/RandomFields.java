@@ -1,6 +1,6 @@
 package io.welleng.lift.field;
 
-import io.welleng.lift.table.LiftType;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

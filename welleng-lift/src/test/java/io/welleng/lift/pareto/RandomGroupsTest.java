@@ -3,9 +3,9 @@ package io.welleng.lift.pareto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.core.json.Json;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.esp.EnergyBasis;
 import io.welleng.lift.optimum.LimitCheck;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
+import io.welleng.core.well.LiftType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

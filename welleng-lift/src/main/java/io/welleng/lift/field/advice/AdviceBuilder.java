@@ -2,8 +2,8 @@ package io.welleng.lift.field.advice;
 
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.optimum.LimitCheck;
-import io.welleng.lift.table.LiftType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.welleng.lift.field.advice;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.esp.EspCalibration;
 import io.welleng.lift.esp.EspCondition;
 import io.welleng.lift.esp.EspObjective;
@@ -10,7 +11,6 @@ import io.welleng.lift.esp.EspStudy;
 import io.welleng.lift.esp.FrequencyOptimum;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.List;
 import java.util.Objects;

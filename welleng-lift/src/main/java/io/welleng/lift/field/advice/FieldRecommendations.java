@@ -1,10 +1,10 @@
 package io.welleng.lift.field.advice;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.field.FieldOptimizationReport;
 import io.welleng.lift.field.WellMove;
 import io.welleng.lift.field.WellState;
-import io.welleng.lift.table.LiftType;
 import java.util.List;
 
 /** Advice on the wells of a field from its optimum. */

@@ -1,6 +1,7 @@
 package io.welleng.lift.field.advice;
 
 import io.welleng.core.units.Figures;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.gaslift.GasLiftOutcome;
 import io.welleng.lift.gaslift.GasLiftPoint;
 import io.welleng.lift.gaslift.GasLiftReport;
@@ -10,7 +11,6 @@ import io.welleng.lift.gaslift.GasOptimum;
 import io.welleng.lift.gaslift.InjectionChoke;
 import io.welleng.lift.gaslift.ProductionChoke;
 import io.welleng.lift.optimum.LimitCheck;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.Optional;
 

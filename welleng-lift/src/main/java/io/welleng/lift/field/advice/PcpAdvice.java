@@ -1,5 +1,6 @@
 package io.welleng.lift.field.advice;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.pcp.PcpPower;
@@ -11,7 +12,6 @@ import io.welleng.lift.pcp.well.PcpOutcome;
 import io.welleng.lift.pcp.well.PcpPoint;
 import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpStudy;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.List;
 

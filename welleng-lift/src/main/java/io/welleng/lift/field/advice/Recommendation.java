@@ -2,8 +2,8 @@ package io.welleng.lift.field.advice;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.optimum.LimitCheck;
-import io.welleng.lift.table.LiftType;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package io.welleng.lift.field.advice;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.esp.EspReport;
 import io.welleng.lift.esp.EspStudy;
 import io.welleng.lift.gaslift.GasLiftReport;
@@ -13,7 +14,6 @@ import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpStudy;
 import io.welleng.lift.srp.well.RodPumpOptimizeReport;
 import io.welleng.lift.srp.well.RodPumpOptimizeStudy;
-import io.welleng.lift.table.LiftType;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.welleng.lift.field.advice;
 
 import io.welleng.core.units.PressureUnit;
 import io.welleng.core.units.VolumeUnit;
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
 import io.welleng.lift.srp.well.BalanceAdvice;
@@ -15,7 +16,6 @@ import io.welleng.lift.srp.well.RodPumpOptimizeReport;
 import io.welleng.lift.srp.well.RodPumpOptimizeStudy;
 import io.welleng.lift.srp.well.RodPumpOutcome;
 import io.welleng.lift.srp.well.RodPumpPoint;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.WellFactors;
 import java.util.List;
 

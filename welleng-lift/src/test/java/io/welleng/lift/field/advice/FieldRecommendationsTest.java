@@ -40,7 +40,9 @@ class FieldRecommendationsTest {
             assertThat(one.recommended().electricKw()).isEqualTo(move.best().powerKw());
             assertThat(one.recommended().kwhPerStbLiquid())
                     .isCloseTo(
-                            move.best().powerKw() * 24.0 / (move.best().oilStbPerDay() + move.best().waterStbPerDay()),
+                            move.best().powerKw()
+                                    * 24.0
+                                    / (move.best().oilStbPerDay() + move.best().waterStbPerDay()),
                             within(1e-12));
             assertThat(one.gain().usdPerDay()).isEqualTo(move.moneyGainUsdPerDay());
             assertThat(one.text()).contains(move.reason());

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.lift.esp.EspStudy;
 import io.welleng.lift.esp.EspStudyType;
 import io.welleng.lift.optimum.LimitCheck;
 import io.welleng.lift.optimum.Prices;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.well.PumpedWell;
 import io.welleng.nodal.well.Conduit;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.welleng.examples.fieldstudy.study;
 
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.well.LiftType;
 import io.welleng.examples.fieldstudy.input.FieldSettings;
 import io.welleng.lift.esp.EnergyBasis;
 import io.welleng.lift.esp.EspReport;
@@ -33,7 +34,6 @@ import io.welleng.lift.pareto.ParetoReport;
 import io.welleng.lift.pareto.ParetoStudy;
 import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpStudy;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

@@ -1,5 +1,6 @@
 package io.welleng.examples.fieldstudy.study;
 
+import io.welleng.core.well.LiftType;
 import io.welleng.examples.fieldstudy.input.FieldSettings;
 import io.welleng.examples.fieldstudy.input.FieldSettings.Life;
 import io.welleng.lift.esp.EspOutcome;
@@ -20,7 +21,6 @@ import io.welleng.lift.pcp.well.PcpPoint;
 import io.welleng.lift.pcp.well.PcpReport;
 import io.welleng.lift.pcp.well.PcpSpeedPoint;
 import io.welleng.lift.pcp.well.PcpStudy;
-import io.welleng.lift.table.LiftType;
 import io.welleng.lift.table.SettingPoint;
 import io.welleng.lift.table.WellTable;
 import io.welleng.lift.table.WellToday;

@@ -1,4 +1,4 @@
-package io.welleng.lift.table;
+package io.welleng.core.well;
 
 /** How a well is lifted. */
 public enum LiftType {
