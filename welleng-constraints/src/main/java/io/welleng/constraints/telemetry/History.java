@@ -1,0 +1,68 @@
+package io.welleng.constraints.telemetry;
+
+import io.welleng.core.check.Check;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a well sent over some time, as it arrived: times may repeat or run backwards, readings may be missing or bad.
+ *
+ * @param well name of the well
+ * @param times times of the messages, in the order of their arrival
+ * @param columns one for each tag, each with as many values as there are times
+ */
+public record History(String well, List<Instant> times, List<Column> columns) {
+
+    /** Checks that every column has a value for each time and that tags are distinct. */
+    public History {
+        Check.text(well, "well");
+        times = List.copyOf(Check.notEmpty(times, "times"));
+        columns = List.copyOf(Check.notEmpty(columns, "columns"));
+        for (Column column : columns) {
+            Check.sameLength(column.values().size(), column.tag().key() + " values", times.size(), "times");
+        }
+        Tags.of(columns.stream().map(Column::tag).toList());
+    }
+
+    /**
+     * The tags of the columns.
+     *
+     * @return tags in the order of the columns
+     */
+    public Tags tags() {
+        return Tags.of(columns.stream().map(Column::tag).toList());
+    }
+
+    /**
+     * Number of messages.
+     *
+     * @return at least 1
+     */
+    public int size() {
+        return times.size();
+    }
+
+    /**
+     * Reads one message.
+     *
+     * @param row its number, 0 to {@link #size()} − 1
+     * @param buffer where to; its tags are {@link #tags()}. Modified.
+     */
+    public void read(int row, SampleBuffer buffer) {
+        buffer.begin(times.get(row).toEpochMilli());
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Quality quality = column.quality(row);
+            if (quality != Quality.ABSENT) {
+                Double value = column.values().get(row);
+                buffer.put(i, value == null ? Double.NaN : value, quality);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "History[" + well + ", " + size() + " messages, " + times.get(0) + " to " + times.get(size() - 1) + ", "
+                + columns.size() + " tags]";
+    }
+}
