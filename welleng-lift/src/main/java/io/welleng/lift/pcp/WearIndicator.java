@@ -1,7 +1,7 @@
 package io.welleng.lift.pcp;
 
 import io.welleng.core.check.Check;
-import io.welleng.lift.trend.TheilSen;
+import io.welleng.core.trend.TheilSen;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.welleng.lift.esp.diagnosis;
 
+import io.welleng.core.trend.TheilSen;
 import io.welleng.lift.esp.diagnosis.SampleOutcome.Diagnosed;
-import io.welleng.lift.trend.TheilSen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import java.time.Instant;
 public sealed interface WearTrend {
 
     /**
-     * A line through the factors, {@link io.welleng.lift.trend.TheilSen}.
+     * A line through the factors, {@link io.welleng.core.trend.TheilSen}.
      *
      * @param from time of the first sample
      * @param to time of the last sample

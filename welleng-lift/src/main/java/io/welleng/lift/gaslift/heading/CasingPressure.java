@@ -2,6 +2,7 @@ package io.welleng.lift.gaslift.heading;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.cycle.TimedSeries;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,22 +10,7 @@ import java.util.List;
  * A measured series of casing pressure. Times never go back; they may be uneven, have gaps, and repeat (readings of one
  * time are averaged).
  */
-public sealed interface CasingPressure {
-
-    /**
-     * Number of readings.
-     *
-     * @return readings, repeated times included
-     */
-    int size();
-
-    /**
-     * Time of one reading.
-     *
-     * @param index which, from 0
-     * @return time from the first reading (s)
-     */
-    double secondsFromStart(int index);
+public sealed interface CasingPressure extends TimedSeries {
 
     /**
      * Pressure of one reading.
@@ -33,6 +19,11 @@ public sealed interface CasingPressure {
      * @return casing pressure (psia)
      */
     double pressurePsia(int index);
+
+    @Override
+    default double value(int index) {
+        return pressurePsia(index);
+    }
 
     private static void notBefore(double stepSeconds, int index) {
         if (stepSeconds < 0.0) {

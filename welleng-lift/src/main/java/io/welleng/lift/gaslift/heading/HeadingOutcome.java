@@ -1,5 +1,8 @@
 package io.welleng.lift.gaslift.heading;
 
+import io.welleng.core.cycle.CycleOutcome;
+import io.welleng.core.cycle.CyclePersistence;
+import io.welleng.core.cycle.DataShortage;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
 import java.util.List;
@@ -38,7 +41,7 @@ public sealed interface HeadingOutcome {
             double noisePsi,
             double falseAlarmProbability,
             int harmonics,
-            HeadingPersistence persistence,
+            CyclePersistence persistence,
             double activeFraction,
             List<HeadingWindow> windows)
             implements HeadingOutcome {
@@ -53,7 +56,7 @@ public sealed interface HeadingOutcome {
             return String.format(
                     Locale.ROOT,
                     "The casing pressure heads%s: period %s +/- %s min, amplitude %s psi, false-alarm probability %.2g.",
-                    persistence == HeadingPersistence.SUSTAINED ? "" : " from time to time",
+                    persistence == CyclePersistence.SUSTAINED ? "" : " from time to time",
                     Figures.four(periodMinutes),
                     Figures.four(periodUncertaintyMinutes),
                     Figures.four(amplitudePsi),
@@ -120,24 +123,16 @@ public sealed interface HeadingOutcome {
 
         @Override
         public String explanation() {
-            return String.format(
-                    Locale.ROOT,
-                    "Too little data: %s is %s %s, needed %s.",
-                    shortage.quantity(),
-                    Figures.four(has),
-                    shortage.unit(),
-                    Figures.four(needs));
+            return cycle().explanation();
+        }
+
+        private CycleOutcome.TooLittleData cycle() {
+            return new CycleOutcome.TooLittleData(shortage, has, needs);
         }
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "TooLittleData[%s: has %s, needs %s %s]",
-                    shortage,
-                    Figures.four(has),
-                    Figures.four(needs),
-                    shortage.unit());
+            return cycle().toString();
         }
     }
 }

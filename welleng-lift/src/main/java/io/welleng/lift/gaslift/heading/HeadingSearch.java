@@ -1,6 +1,6 @@
 package io.welleng.lift.gaslift.heading;
 
-import io.welleng.core.check.Check;
+import io.welleng.core.cycle.CycleSearch;
 
 /**
  * What counts as heading.
@@ -17,10 +17,10 @@ public record HeadingSearch(double shortestPeriodMinutes, double longestPeriodMi
 
     /** Checks the ranges above. */
     public HeadingSearch {
-        Check.positive(shortestPeriodMinutes, "shortestPeriodMinutes", "min");
-        Check.positive(longestPeriodMinutes, "longestPeriodMinutes", "min");
-        Check.below(
-                shortestPeriodMinutes, longestPeriodMinutes, "shortestPeriodMinutes", "longestPeriodMinutes", "min");
-        Check.inRange(falseAlarmLevel, 1.0e-12, 0.5, "falseAlarmLevel", "(probability)");
+        new CycleSearch(shortestPeriodMinutes, longestPeriodMinutes, falseAlarmLevel);
+    }
+
+    CycleSearch cycle() {
+        return new CycleSearch(shortestPeriodMinutes, longestPeriodMinutes, falseAlarmLevel);
     }
 }

@@ -36,19 +36,16 @@ class HeadingStudyTest {
         assertThat(alone.search()).isEqualTo(HeadingSearch.STANDARD);
         assertThat(alone.run().stability()).isNull();
 
-        SyntheticCasing quiet = new SyntheticCasing(3);
-        quiet.hours = 6.0;
-        quiet.intervalSeconds = 60.0;
-        HeadingReport none = new HeadingStudy("B", quiet.series(), null, null).run();
+        CasingPressure quiet = SineCasing.of(6.0, 0.0);
+        HeadingReport none = new HeadingStudy("B", quiet, null, null).run();
         assertThat(none.outcome()).isInstanceOf(HeadingOutcome.NoHeading.class);
         assertThat(Json.read(Json.write(none), HeadingReport.class)).isEqualTo(none);
 
-        quiet.hours = 0.1;
-        HeadingReport little = new HeadingStudy("C", quiet.series(), null, null).run();
+        CasingPressure few = SineCasing.of(0.1, 0.0);
+        HeadingReport little = new HeadingStudy("C", few, null, null).run();
         assertThat(little.outcome()).isInstanceOf(HeadingOutcome.TooLittleData.class);
         assertThat(Json.read(Json.write(little), HeadingReport.class)).isEqualTo(little);
         StabilityInput stability = example().stability();
-        assertThatThrownBy(() -> new HeadingStudy("", quiet.series(), null, stability))
-                .hasMessageContaining("name");
+        assertThatThrownBy(() -> new HeadingStudy("", quiet, null, stability)).hasMessageContaining("name");
     }
 }

@@ -1,4 +1,4 @@
-package io.welleng.lift.trend;
+package io.welleng.core.trend;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;

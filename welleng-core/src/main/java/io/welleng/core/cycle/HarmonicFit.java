@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;

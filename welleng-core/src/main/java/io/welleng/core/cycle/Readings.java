@@ -1,8 +1,8 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import java.util.Arrays;
 
-/** Times and pressures ready for a spectrum: each time once, at least so far apart. */
+/** Times and values ready for a spectrum: each time once, at least so far apart. */
 final class Readings {
 
     /** Of the shortest period: finer readings are averaged, which takes 0.1 % off its amplitude. */
@@ -19,7 +19,7 @@ final class Readings {
         this.y = y;
     }
 
-    static Readings of(CasingPressure series, double shortestSeconds) {
+    static Readings of(TimedSeries series, double shortestSeconds) {
         double bin = FINEST * shortestSeconds;
         double[] t = new double[series.size()];
         double[] y = new double[series.size()];
@@ -32,7 +32,7 @@ final class Readings {
             int count = 0;
             do {
                 time += series.secondsFromStart(i) - start;
-                sum += series.pressurePsia(i);
+                sum += series.value(i);
                 count++;
                 i++;
             } while (i < series.size() && series.secondsFromStart(i) - start < bin);
@@ -97,7 +97,7 @@ final class Readings {
      * Without outliers: values further than five standard deviations out are dropped where they stand alone, and drawn in
      * to five where their neighbours are with them.
      *
-     * @param rest values without their slow course (psi)
+     * @param rest values without their slow course (unit of the series)
      */
     Readings withoutOutliers(double[] rest) {
         double limit = OUTLIER * sigma(rest);

@@ -1,10 +1,10 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
-import io.welleng.lift.trend.TheilSen;
+import io.welleng.core.trend.TheilSen;
 import java.util.Arrays;
 
 /**
- * The slow course of a pressure: the running median over a window of time.
+ * The slow course of a series: the running median over a window of time.
  *
  * <p>A median follows trends and keeps the edge of a step, so neither is left in the difference, and a window of two
  * cycles or more has a cycle no slope. At both ends of a stretch without long gaps the window stays whole and is
@@ -18,9 +18,9 @@ final class Baseline {
      * Takes the slow course off.
      *
      * @param t times (s), ascending. Not modified.
-     * @param y pressures (psi). Not modified.
+     * @param y values (unit of the series). Not modified.
      * @param window length of the window (s); a gap of half of it parts the record
-     * @param out pressures without their slow course (psi). Modified.
+     * @param out values without their slow course (unit of the series). Modified.
      */
     static void subtract(double[] t, double[] y, double window, double[] out) {
         int from = 0;

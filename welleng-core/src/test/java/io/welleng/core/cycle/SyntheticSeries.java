@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** A made-up casing pressure: uneven sampling, gaps, trends, steps, noise with colour, and a cycle or none. */
-final class SyntheticCasing {
+final class SyntheticSeries {
+
+    static final CycleSearch SEARCH = new CycleSearch(5.0, 30.0, 0.005);
 
     enum Shape {
         SINE,
@@ -33,45 +35,45 @@ final class SyntheticCasing {
     double unevenness;
     double lostShare;
     int gaps;
-    double slopePsiPerHour;
-    double bendPsi;
+    double slopePerHour;
+    double bend;
     int steps;
-    double stepPsi;
-    double noisePsi = 1.0;
+    double step;
+    double noise = 1.0;
     double correlationSeconds;
     double outlierShare;
-    double quantumPsi;
+    double quantum;
     double periodMinutes = 15.0;
-    double amplitudePsi;
+    double amplitude;
     Shape shape = Shape.SINE;
     double activeFrom = 0.0;
     double activeTo = 1.0;
 
-    SyntheticCasing(long seed) {
+    SyntheticSeries(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     /** Everything drawn, without a cycle. */
-    static SyntheticCasing drawn(long seed) {
-        SyntheticCasing made = new SyntheticCasing(seed);
+    static SyntheticSeries drawn(long seed) {
+        SyntheticSeries made = new SyntheticSeries(seed);
         RandomGenerator r = made.random;
         made.hours = 3.0 * Math.pow(24.0, r.nextDouble());
         made.intervalSeconds = 10.0 * Math.pow(12.0, r.nextDouble());
         made.unevenness = r.nextDouble();
         made.lostShare = r.nextBoolean() ? 0.0 : 0.3 * r.nextDouble();
         made.gaps = r.nextInt(4);
-        made.slopePsiPerHour = r.nextGaussian() * 3.0;
-        made.bendPsi = r.nextGaussian() * 10.0;
+        made.slopePerHour = r.nextGaussian() * 3.0;
+        made.bend = r.nextGaussian() * 10.0;
         made.steps = r.nextInt(4);
-        made.stepPsi = 10.0;
+        made.step = 10.0;
         made.outlierShare = r.nextBoolean() ? 0.0 : 0.005;
-        made.quantumPsi = r.nextInt(3) == 0 ? 0.5 : 0.0;
+        made.quantum = r.nextInt(3) == 0 ? 0.5 : 0.0;
         made.periodMinutes = 5.0 * Math.pow(6.0, r.nextDouble());
         made.shape = Shape.values()[r.nextInt(Shape.values().length)];
         return made;
     }
 
-    CasingPressure.Elapsed series() {
+    SampledSeries series() {
         double length = 3600.0 * hours;
         double[] gapStart = new double[gaps];
         double[] gapEnd = new double[gaps];
@@ -83,39 +85,39 @@ final class SyntheticCasing {
         double[] stepSize = new double[steps];
         for (int s = 0; s < steps; s++) {
             stepTime[s] = random.nextDouble() * length;
-            stepSize[s] = random.nextGaussian() * stepPsi;
+            stepSize[s] = random.nextGaussian() * step;
         }
         double phase = random.nextDouble();
         double coloured = random.nextGaussian();
         double last = 0.0;
         double time = 0.0;
-        List<ElapsedPressure> samples = new ArrayList<>();
+        List<Sampled> samples = new ArrayList<>();
         while (time < length) {
             double keep = correlationSeconds > 0.0 ? Math.exp(-(time - last) / correlationSeconds) : 0.0;
             coloured = keep * coloured + Math.sqrt(1.0 - keep * keep) * random.nextGaussian();
             last = time;
             double x = time / length;
-            double value = 5000.0 + slopePsiPerHour * time / 3600.0 + bendPsi * Math.sin(3.0 * x + phase);
+            double value = 5000.0 + slopePerHour * time / 3600.0 + bend * Math.sin(3.0 * x + phase);
             for (int s = 0; s < steps; s++) {
                 value += time > stepTime[s] ? stepSize[s] : 0.0;
             }
-            value += noisePsi * coloured;
+            value += noise * coloured;
             if (x >= activeFrom && x <= activeTo) {
-                value += amplitudePsi * shape.at(time / (60.0 * periodMinutes) + phase);
+                value += amplitude * shape.at(time / (60.0 * periodMinutes) + phase);
             }
             if (random.nextDouble() < outlierShare) {
-                value += 30.0 * noisePsi * random.nextGaussian();
+                value += 30.0 * noise * random.nextGaussian();
             }
-            value = quantumPsi > 0.0 ? quantumPsi * Math.rint(value / quantumPsi) : value;
+            value = quantum > 0.0 ? quantum * Math.rint(value / quantum) : value;
             boolean lost = random.nextDouble() < lostShare;
             for (int g = 0; g < gaps; g++) {
                 lost |= time > gapStart[g] && time < gapEnd[g];
             }
             if (!lost) {
-                samples.add(new ElapsedPressure(time, value));
+                samples.add(new Sampled(time, value));
             }
             time += intervalSeconds * (1.0 + unevenness * (random.nextDouble() - 0.5));
         }
-        return new CasingPressure.Elapsed(samples);
+        return new SampledSeries(samples);
     }
 }

@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 /**
  * How often noise alone makes such a line.

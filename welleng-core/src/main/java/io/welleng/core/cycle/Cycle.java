@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +61,14 @@ final class Cycle {
         return HarmonicFit.of(readings.t, rest, 0, n, frequency, harmonics);
     }
 
-    HeadingOutcome.Heading heading() {
+    CycleOutcome.Cyclic outcome() {
         double shape = fit.halfHeight() / fit.amplitude(1);
-        List<HeadingWindow> windows = windows(shape);
+        List<CycleWindow> windows = windows(shape);
         double square = 0.0;
         int active = 0;
-        for (HeadingWindow window : windows) {
+        for (CycleWindow window : windows) {
             if (window.active()) {
-                square += window.amplitudePsi() * window.amplitudePsi();
+                square += window.amplitude() * window.amplitude();
                 active++;
             }
         }
@@ -80,7 +80,7 @@ final class Cycle {
         for (int i = 0; i < noise.length; i++) {
             noise[i] = rest[i] - fit.cycle(readings.t[i]);
         }
-        return new HeadingOutcome.Heading(
+        return new CycleOutcome.Cyclic(
                 period,
                 period * sigmaFrequency / frequency,
                 amplitude,
@@ -88,17 +88,17 @@ final class Cycle {
                 Readings.sigma(noise),
                 line.falseAlarm(),
                 harmonics,
-                fraction >= SUSTAINED_FROM ? HeadingPersistence.SUSTAINED : HeadingPersistence.INTERMITTENT,
+                fraction >= SUSTAINED_FROM ? CyclePersistence.SUSTAINED : CyclePersistence.INTERMITTENT,
                 fraction,
                 windows);
     }
 
-    private List<HeadingWindow> windows(double shape) {
+    private List<CycleWindow> windows(double shape) {
         double length = Math.max(CYCLES_IN_WINDOW / frequency, READINGS_IN_WINDOW * readings.medianInterval());
         int count = (int) Math.max(1.0, Math.min(MOST_WINDOWS, readings.span() / length));
         length = readings.span() / count;
         double noiseFloor = line.noise().at(frequency);
-        List<HeadingWindow> windows = new ArrayList<>();
+        List<CycleWindow> windows = new ArrayList<>();
         int from = 0;
         for (int w = 0; w < count; w++) {
             double start = readings.t[0] + w * length;
@@ -113,7 +113,7 @@ final class Cycle {
                 double a =
                         HarmonicFit.of(readings.t, rest, from, to, frequency, 1).amplitude(1);
                 double chance = FalseAlarm.single(power / noiseFloor, line.worth());
-                windows.add(new HeadingWindow(
+                windows.add(new CycleWindow(
                         start,
                         start + length,
                         n,

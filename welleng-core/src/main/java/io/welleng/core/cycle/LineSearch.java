@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import io.welleng.core.study.Advisory;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class LineSearch {
      * @param frequency its fundamental (Hz)
      * @param over power over floor of the strongest of its harmonics, \(z\)
      * @param fundamentalOver power over floor of the fundamental
-     * @param floor floor under the fundamental (psi²)
+     * @param floor floor under the fundamental (squared unit of the series)
      * @param worth independent powers the floor is worth
      * @param falseAlarm probability that noise makes the strongest harmonic
      * @param noise the floor at all frequencies
@@ -210,7 +210,7 @@ final class LineSearch {
                 slow ? Double.valueOf(1.0 / (SECONDS_PER_MINUTE * low)) : null));
     }
 
-    /** Power that would have been an alarm at the line (psi²). */
+    /** Power that would have been an alarm at the line (squared unit of the series). */
     double alarm(Line line) {
         return line.floor() * alarmOver(line.worth());
     }
@@ -234,11 +234,11 @@ final class LineSearch {
     }
 
     /** The spectrum as it was found: of each stretch of frequency the strongest. */
-    List<PeriodogramPoint> picture(Line line) {
+    List<PowerPoint> picture(Line line) {
         NoiseFloor noise = line.noise();
         int count = original.last - original.first + 1;
         int stride = Math.max(1, (count + PICTURE_POINTS - 1) / PICTURE_POINTS);
-        List<PeriodogramPoint> points = new ArrayList<>();
+        List<PowerPoint> points = new ArrayList<>();
         for (int from = original.first; from <= original.last; from += stride) {
             int best = from;
             for (int i = from; i < Math.min(from + stride, original.last + 1); i++) {
@@ -246,7 +246,7 @@ final class LineSearch {
             }
             double frequency = original.powers.frequency(best);
             double floor = noise.at(frequency);
-            points.add(new PeriodogramPoint(
+            points.add(new PowerPoint(
                     1.0 / (SECONDS_PER_MINUTE * frequency),
                     original.powers.power(best),
                     floor,

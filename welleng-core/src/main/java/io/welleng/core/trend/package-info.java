@@ -1,2 +1,2 @@
 /** Trends of noisy measurements that bear with bad samples. */
-package io.welleng.lift.trend;
+package io.welleng.core.trend;

@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class Steps {
      * Levels a record.
      *
      * @param t times (s). Not modified.
-     * @param y pressures (psi). Modified.
+     * @param y values (unit of the series). Modified.
      * @param side length of time before and behind a step (s)
      * @return number of steps taken out
      */
@@ -72,7 +72,7 @@ final class Steps {
         return Readings.sigma(steps) / Math.sqrt(2.0);
     }
 
-    /** Median slope over one side (psi/s). */
+    /** Median slope over one side (unit of the series per s). */
     private static double slope(double[] t, double[] y, double side) {
         double[] slopes = new double[t.length];
         int count = 0;

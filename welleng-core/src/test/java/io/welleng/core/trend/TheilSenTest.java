@@ -1,4 +1,4 @@
-package io.welleng.lift.trend;
+package io.welleng.core.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -62,7 +62,7 @@ class PeriodogramTest {
 
     @Property(tries = 60)
     void theFastTransformIsTheSum(@ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 150) int n) {
-        SyntheticCasing draw = new SyntheticCasing(seed);
+        SyntheticSeries draw = new SyntheticSeries(seed);
         double[] x = draw.random.doubles(n, 0.0, 2.0 * Math.PI).toArray();
         double[] c = draw.random.doubles(n, -1.0, 1.0).toArray();
         int count = 1 + draw.random.nextInt(300);

@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -152,7 +152,7 @@ final class NoiseFloor {
         return Math.max(least, Math.min(most, Math.log(frequency) - centre));
     }
 
-    /** Floor at a frequency (psi²). */
+    /** Floor at a frequency (squared unit of the series). */
     double at(double frequency) {
         return value(place(frequency));
     }

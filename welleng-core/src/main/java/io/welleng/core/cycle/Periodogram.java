@@ -1,4 +1,4 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
 /**
  * Floating-mean Lomb-Scargle periodogram on the frequencies \(k\,\Delta f\).
@@ -8,7 +8,7 @@ package io.welleng.lift.gaslift.heading;
  * <p>\[ P = \frac{N}{2}\,\frac{SS\,YC^2 + CC\,YS^2 - 2\,CS\,YC\,YS}{CC\,SS - CS^2} \]
  *
  * <p>with weights \(1/N\) and \(CC, SS, CS, YC, YS\) the covariances of cosine, sine and values. \(P\) is half the fall
- * of the sum of squared residuals (psi²); its mean over noise without colour is the variance of the noise.
+ * of the sum of squared residuals (squared unit of the series); its mean over noise without colour is the variance of the noise.
  *
  * @see "Zechmeister, M., Kürster, M. (2009). The generalised Lomb-Scargle periodogram. Astron. Astrophys. 496, 577–584"
  */
@@ -26,7 +26,7 @@ final class Periodogram {
      * By the fast transform.
      *
      * @param times the times of the values
-     * @param y values (psi). Not modified.
+     * @param y values (unit of the series). Not modified.
      */
     static Periodogram of(Times times, double[] y) {
         int n = y.length;
@@ -91,11 +91,11 @@ final class Periodogram {
      * By direct sums, at any frequency.
      *
      * @param t times (s). Not modified.
-     * @param y values (psi). Not modified.
+     * @param y values (unit of the series). Not modified.
      * @param from first sample
      * @param to behind the last sample
      * @param frequency frequency (Hz)
-     * @return power (psi²)
+     * @return power (squared unit of the series)
      */
     static double direct(double[] t, double[] y, int from, int to, double frequency) {
         int n = to - from;

@@ -1,7 +1,7 @@
-package io.welleng.lift.gaslift.heading;
+package io.welleng.core.cycle;
 
-/** Whether a well heads all the time. */
-public enum HeadingPersistence {
+/** Whether a series cycles all the time. */
+public enum CyclePersistence {
     /** The cycle is seen in at least four of five windows of the record. */
     SUSTAINED,
     /** It comes and goes. */
