@@ -105,7 +105,7 @@ final class TreeCheck {
     }
 
     /** A primitive cannot be null, so it cannot be left out. */
-    private static boolean isOptional(RecordComponent component) {
+    static boolean isOptional(RecordComponent component) {
         return component.isAnnotationPresent(OptionalValue.class)
                 && !component.getType().isPrimitive();
     }

@@ -1,0 +1,36 @@
+package io.welleng.constraints.expression;
+
+import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.OptionalValue;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Saved state of an expression for one well.
+ *
+ * @param expression the expression in its canonical form
+ * @param lastTime time of the last sample; null before the first, and for an expression without windows
+ * @param windows its windows, in the order in which they come in the expression
+ */
+public record SavedExpression(
+        String expression, @OptionalValue Instant lastTime, List<SavedWindow> windows) {
+
+    /** Checks that no window holds a reading after the last time. */
+    public SavedExpression {
+        Check.text(expression, "expression");
+        SavedWindow.checkMillis(lastTime, "lastTime");
+        windows = List.copyOf(Check.present(windows, "windows"));
+        for (int i = 0; i < windows.size(); i++) {
+            List<Instant> times = windows.get(i).times();
+            if (!times.isEmpty()
+                    && (lastTime == null || times.get(times.size() - 1).isAfter(lastTime))) {
+                throw new InvalidInputException(
+                        Check.element("windows", i) + ".times",
+                        "not after lastTime = " + lastTime,
+                        "",
+                        times.get(times.size() - 1).toString());
+            }
+        }
+    }
+}
