@@ -2,6 +2,7 @@ package io.welleng.constraints.telemetry;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.json.OptionalElements;
 import io.welleng.core.json.OptionalValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.List;
  *     readings are good
  */
 public record Column(
-        Tag tag, List<Double> values, @OptionalValue List<Integer> qualities) {
+        Tag tag, @OptionalElements List<Double> values, @OptionalValue List<Integer> qualities) {
 
     /** Checks that there are as many qualities as values. */
     public Column {

@@ -42,7 +42,7 @@ import java.util.TreeMap;
  *
  * <p>Values are records of {@code double}, {@code int}, {@code long}, {@code boolean}, their boxes, {@code String},
  * {@link LocalDate}, {@link Instant}, enums, other records, sealed interfaces of records, and lists, sets and maps of
- * these.
+ * these. Nulls stand only where {@link OptionalValue} or {@link OptionalElements} says so.
  *
  * <p>Thread-safe; no state.
  */

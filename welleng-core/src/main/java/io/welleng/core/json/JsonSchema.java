@@ -177,6 +177,9 @@ public final class JsonSchema {
         for (RecordComponent component : raw.getRecordComponents()) {
             String name = Json.snakeCase(component.getName());
             ObjectNode value = schema(types.resolveMemberType(component.getGenericType(), type.getBindings()));
+            if (component.isAnnotationPresent(OptionalElements.class)) {
+                value.set("items", orNull((ObjectNode) value.get("items")));
+            }
             if (TreeCheck.isOptional(component)) {
                 value = orNull(value);
             } else {

@@ -54,6 +54,16 @@ final class TreeCheck {
         }
     }
 
+    /** A list whose elements may be null. */
+    private void checkSeries(JsonNode node, JavaType type, String pointer) {
+        require(node.isArray(), "an array", node, pointer);
+        for (int i = 0; i < node.size(); i++) {
+            if (!node.get(i).isNull()) {
+                check(node.get(i), type.getContentType(), pointer + "/" + i);
+            }
+        }
+    }
+
     private void checkMap(JsonNode node, JavaType type, String pointer) {
         require(node.isObject(), "an object", node, pointer);
         Class<?> keys = type.getKeyType().getRawClass();
@@ -100,7 +110,12 @@ final class TreeCheck {
             }
             String at = child(pointer, names.get(i));
             require(!value.isMissingNode(), "present", value, at);
-            check(value, types.resolveMemberType(components[i].getGenericType(), type.getBindings()), at);
+            JavaType member = types.resolveMemberType(components[i].getGenericType(), type.getBindings());
+            if (components[i].isAnnotationPresent(OptionalElements.class)) {
+                checkSeries(value, member, at);
+            } else {
+                check(value, member, at);
+            }
         }
     }
 

@@ -75,6 +75,10 @@ final class Fixtures {
 
     record OneList(List<Double> values) {}
 
+    record Series(
+            @OptionalElements List<Double> values,
+            @OptionalElements @OptionalValue List<Lift> lifts) {}
+
     record Renamed(double p90Low, double gammaApi, double zFactor, double doglegDegPer100Ft, double x2) {}
 
     record Broken(double value) {

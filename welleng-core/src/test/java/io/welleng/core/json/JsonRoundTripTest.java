@@ -16,11 +16,13 @@ import io.welleng.core.json.Fixtures.OneText;
 import io.welleng.core.json.Fixtures.Optionals;
 import io.welleng.core.json.Fixtures.Outcome;
 import io.welleng.core.json.Fixtures.Renamed;
+import io.welleng.core.json.Fixtures.Series;
 import io.welleng.core.json.Fixtures.Simple;
 import io.welleng.core.json.Fixtures.Station;
 import io.welleng.core.json.Fixtures.Well;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,22 @@ class JsonRoundTripTest {
         roundTrip(new OneText("one"), OneText.class);
         roundTrip(new OneList(List.of(1.0, 2.5e-300, 4.0e300)), OneList.class);
         roundTrip(new Renamed(1.0, 2.0, 3.0, 4.0, 5.0), Renamed.class);
+    }
+
+    @Test
+    void aSeriesMayHaveGaps() {
+        roundTrip(new Series(Arrays.asList(1.5, null, -2.5), Arrays.asList(null, Lift.ESP)), Series.class);
+        roundTrip(new Series(Arrays.asList((Double) null), null), Series.class);
+        assertThat(Json.read("{\"values\": [null, 1]}", Series.class).values()).containsExactly(null, 1.0);
+        assertThatThrownBy(() -> Json.read("{\"values\": [1, \"x\"]}", Series.class))
+                .hasMessageContaining("/values/1")
+                .hasMessageContaining("a finite number");
+        assertThatThrownBy(() -> Json.read("{\"values\": null}", Series.class))
+                .hasMessageContaining("/values")
+                .hasMessageContaining("array");
+        assertThatThrownBy(() -> Json.read("{\"values\": [1, null]}", OneList.class))
+                .hasMessageContaining("/values/1")
+                .hasMessageContaining("present");
     }
 
     @Test

@@ -16,12 +16,15 @@ import io.welleng.core.json.Fixtures.Lift;
 import io.welleng.core.json.Fixtures.OptionalPrimitive;
 import io.welleng.core.json.Fixtures.Optionals;
 import io.welleng.core.json.Fixtures.Outcome;
+import io.welleng.core.json.Fixtures.Series;
 import io.welleng.core.json.Fixtures.Simple;
 import io.welleng.core.json.Fixtures.Well;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,16 +62,16 @@ class JsonSchemaTest {
     private static final Inflow NESTED =
             new Inflow.TwoLayers(new Inflow.LinearInflow(2.5, 80.5), new Inflow.TwoLayers(VOGEL, new Inflow.ShutIn()));
 
-    private static final Map<Class<?>, Object> VALUES = Map.of(
+    private static final Map<Class<?>, Object> VALUES = values(Map.of(
             Simple.class,
             new Simple(1.5, 2.5, 3, 4L, true, "five", LocalDate.of(2026, 1, 31), Instant.parse("2026-01-31T12:00:00Z")),
             Containers.class,
             new Containers(
                     List.of(1.5, 2.5), List.of("a"), Map.of("x", WELL), Map.of(Lift.ESP, 1.5, Lift.GAS_LIFT, 2.5)),
+            Series.class,
+            new Series(Arrays.asList(1.5, null), Arrays.asList(Lift.ESP, null)),
             Optionals.class,
             new Optionals(1.5, "comment", 0.5),
-            OptionalPrimitive.class,
-            new OptionalPrimitive(1.5),
             Completion.class,
             new Completion("A", VOGEL, List.of(NESTED, new Inflow.ShutIn())),
             FixedKind.class,
@@ -80,7 +83,14 @@ class JsonSchemaTest {
             Choice.class,
             new Choice(Lift.ESP, VOGEL, List.of(1.5), LocalDate.of(2026, 1, 31), true, Set.of("a")),
             Twins.class,
-            new Twins(WELL, new Other.Well(1), new Other.Well(2)));
+            new Twins(WELL, new Other.Well(1), new Other.Well(2))));
+
+    /** {@code Map.of} takes ten pairs. */
+    private static Map<Class<?>, Object> values(Map<Class<?>, Object> ten) {
+        Map<Class<?>, Object> all = new HashMap<>(ten);
+        all.put(OptionalPrimitive.class, new OptionalPrimitive(1.5));
+        return all;
+    }
 
     private static boolean isRead(JsonNode tree, Class<?> type) {
         try {
