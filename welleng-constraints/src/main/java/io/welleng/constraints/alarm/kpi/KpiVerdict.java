@@ -1,0 +1,11 @@
+package io.welleng.constraints.alarm.kpi;
+
+/** How a figure compares with its target. */
+public enum KpiVerdict {
+    /** The target is met. */
+    MET,
+    /** The figure is beyond its target. */
+    EXCEEDED,
+    /** There is no target, or no figure. */
+    NOT_JUDGED
+}
