@@ -17,12 +17,15 @@ import java.util.List;
  *     readings are good
  */
 public record Column(
-        Tag tag, @OptionalElements List<Double> values, @OptionalValue List<Integer> qualities) {
+        Tag tag,
+        @OptionalElements List<Double> values,
+        @OptionalValue List<Integer> qualities) {
 
     /** Checks that there are as many qualities as values. */
     public Column {
         Check.present(tag, "tag");
-        values = Collections.unmodifiableList(new ArrayList<>(Check.notEmpty(values, "values")));
+        values = Collections.unmodifiableList(new ArrayList<>(Check.present(values, "values")));
+        Check.atLeast(values.size(), 1, "values");
         if (qualities != null) {
             Check.sameLength(qualities.size(), "qualities", values.size(), "values");
             qualities = List.copyOf(qualities);

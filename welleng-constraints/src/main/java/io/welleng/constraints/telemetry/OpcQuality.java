@@ -17,6 +17,9 @@ public final class OpcQuality {
     /** Greatest code of OPC classic without vendor bits. */
     public static final int LARGEST = 255;
 
+    /** Written by some clients where no quality was set; its low byte would be good. */
+    private static final int NOT_SET = 0xFFFF;
+
     private static final int UNCERTAIN_FROM = 64;
     private static final int GOOD_FROM = 192;
 
@@ -25,13 +28,16 @@ public final class OpcQuality {
     /**
      * Quality of an OPC classic code.
      *
-     * @param code 0–65,535; the high byte is the vendor's and does not count
+     * @param code 0–65,535; the high byte is the vendor's and does not count, but for 65,535: no quality set, doubtful
      * @return good, doubtful or bad
      * @throws InvalidInputException if the code is outside 0–65,535
      */
     public static Quality of(int code) {
         if (code < 0 || code > 0xFFFF) {
             throw new InvalidInputException("quality", "an OPC code from 0 to 65535", "", Integer.toString(code));
+        }
+        if (code == NOT_SET) {
+            return Quality.DOUBTFUL;
         }
         int quality = code & 0xFF;
         if (quality >= GOOD_FROM) {

@@ -67,7 +67,7 @@ public final class SampleBuffer {
      */
     public SampleBuffer put(int tag, double value, Quality quality) {
         values[tag] = value;
-        qualities[tag] = quality == Quality.ABSENT || Math.abs(value) <= Double.MAX_VALUE ? quality : Quality.BAD;
+        qualities[tag] = quality;
         return this;
     }
 
@@ -100,12 +100,23 @@ public final class SampleBuffer {
     }
 
     /**
-     * Quality of a reading.
+     * Quality of a reading; bad if it is not finite.
      *
      * @param tag number of the tag
      * @return its quality; absent if the message has no reading of this tag
      */
     public Quality quality(int tag) {
+        Quality said = qualities[tag];
+        return said == Quality.ABSENT || Math.abs(values[tag]) <= Double.MAX_VALUE ? said : Quality.BAD;
+    }
+
+    /**
+     * What the source says of a reading, even where that is not finite.
+     *
+     * @param tag number of the tag
+     * @return the quality it was put with; absent if the message has no reading of this tag
+     */
+    public Quality said(int tag) {
         return qualities[tag];
     }
 
@@ -115,8 +126,8 @@ public final class SampleBuffer {
         for (int i = 0; i < values.length; i++) {
             if (qualities[i] != Quality.ABSENT) {
                 text.append(' ').append(tags.tag(i).key()).append('=').append(values[i]);
-                if (qualities[i] != Quality.GOOD) {
-                    text.append(" (").append(qualities[i]).append(')');
+                if (quality(i) != Quality.GOOD) {
+                    text.append(" (").append(quality(i)).append(')');
                 }
             }
         }
