@@ -1,0 +1,338 @@
+package io.welleng.constraints.watch;
+
+import io.welleng.constraints.alarm.AlarmCommand;
+import io.welleng.constraints.alarm.CommandResult;
+import io.welleng.constraints.delay.Delay;
+import io.welleng.constraints.limit.Action;
+import io.welleng.constraints.limit.Bounds;
+import io.welleng.constraints.limit.Decision;
+import io.welleng.constraints.limit.DecisionReason;
+import io.welleng.constraints.limit.DesignLimits;
+import io.welleng.constraints.limit.EnforcementMode;
+import io.welleng.constraints.limit.InputReading;
+import io.welleng.constraints.limit.Level;
+import io.welleng.constraints.limit.LimitRule;
+import io.welleng.constraints.quality.IntakeState;
+import io.welleng.constraints.telemetry.SampleBuffer;
+import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule book with the numbers of one well. It has no state of its own: the same samples and commands with a new state
+ * give the same events. A step allocates nothing unless something happens.
+ *
+ * <p>Immutable and thread-safe; each {@link WatchState} belongs to one thread at a time.
+ */
+public final class Watch {
+
+    final WatchPlan plan;
+    private final String well;
+
+    /** By mode and rule, at mode · rules + rule: limits; null where the rule has none. */
+    private final Bounds[] bounds;
+
+    /** By rule and level: what is to be done, with the numbers of the well. */
+    private final List<List<Action>> actions = new ArrayList<>();
+
+    Watch(WatchPlan plan, String well, DesignLimits design) {
+        this.plan = plan;
+        this.well = Check.text(well, "well");
+        Check.present(design, "design");
+        bounds = new Bounds[plan.modeNames.size() * plan.rules];
+        for (int r = 0; r < plan.rules; r++) {
+            LimitRule rule = plan.book.rules().get(r);
+            try {
+                for (int m = 0; m < plan.modeNames.size(); m++) {
+                    Optional<Bounds> found = Bounds.of(rule, plan.modeNames.get(m), design);
+                    bounds[m * plan.rules + r] = found.orElse(null);
+                }
+                for (Level level : Level.values()) {
+                    actions.add(rule.actions(level).stream()
+                            .map(action -> action.resolve(design))
+                            .toList());
+                }
+            } catch (InvalidInputException e) {
+                String field = e.name().startsWith("values") ? "design." + e.name() : e.name();
+                throw new InvalidInputException(
+                        field, e.rule() + " for rule " + rule.id() + " of well " + well, e.unit(), e.value());
+            }
+        }
+    }
+
+    /**
+     * Name of the well.
+     *
+     * @return the name
+     */
+    public String well() {
+        return well;
+    }
+
+    /**
+     * The plan it is made from.
+     *
+     * @return the plan
+     */
+    public WatchPlan plan() {
+        return plan;
+    }
+
+    /**
+     * The state of a well that has not sent anything.
+     *
+     * @return a new state: mode {@link OperatingMode#DEFAULT}, all rules normal
+     */
+    public WatchState newState() {
+        return new WatchState(this);
+    }
+
+    /**
+     * The limits of a rule.
+     *
+     * @param rule its number in the rule book
+     * @param mode operating mode
+     * @return the limits; empty if it is off or has none in this mode
+     */
+    public Optional<Bounds> bounds(int rule, String mode) {
+        RuleBookCheck.known(mode, plan.modeNames, "mode", "one of the modes");
+        return Optional.ofNullable(bounds(rule, plan.modeNames.indexOf(mode)));
+    }
+
+    /** Limits of a rule in a mode; null if it has none. */
+    Bounds bounds(int rule, int mode) {
+        return bounds[mode * plan.rules + rule];
+    }
+
+    /**
+     * Looks at one message. Time passes with messages alone: one without readings, sent now and then while a well is
+     * silent, makes its readings stale, lets rules fail safe and brings what alarms have due.
+     *
+     * @param sample the message, with the tags of the plan
+     * @param s state of the well, made by {@link #newState()}. Modified.
+     * @param sink takes what happens
+     * @return true if the message was used; false if its time is not after that of the last one used, or too far ahead
+     * @throws InvalidInputException if the state belongs to another watch or the message has other tags
+     */
+    public boolean step(SampleBuffer sample, WatchState s, EventSink sink) {
+        checkState(s);
+        if (sample.tags() != plan.tags && !sample.tags().equals(plan.tags)) {
+            throw new InvalidInputException("sample", "a message with the tags of the plan", "", "" + sample.tags());
+        }
+        if (!plan.intake.accept(sample, s.intake, sink)) {
+            return false;
+        }
+        long time = sample.epochMillis();
+        s.intake.read(s.values, s.fresh);
+        if (plan.modes.length > 0) {
+            int mode = plan.mode(s, time);
+            if (mode != s.mode) {
+                change(s, mode, time, sink);
+            }
+        }
+        plan.values(s, time);
+        double[] x = s.x;
+        double[] low = s.quietLow;
+        double[] high = s.quietHigh;
+        for (int r = 0; r < x.length; r++) {
+            // Also false for a value that is not known.
+            if (!(x[r] > low[r] && x[r] < high[r])) {
+                look(s, r, time, sink);
+            }
+        }
+        if (s.alarms != null) {
+            long alarmTime = Math.max(time, s.alarmMillis);
+            if (s.alarms.isDue(alarmTime)) {
+                plan.alarms.settle(s.alarms, alarmTime, sink);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Carries a command of an operator out. Its time may be ahead of the samples'; alarms of samples between are then
+     * recorded at the time of the command.
+     *
+     * @param command the command
+     * @param s state of the well. Modified.
+     * @param sink takes what happens
+     * @return what became of it
+     * @throws InvalidInputException if the rule book has no alarms, or the state belongs to another watch
+     */
+    public CommandResult command(AlarmCommand command, WatchState s, EventSink sink) {
+        checkState(s);
+        if (s.alarms == null) {
+            throw new InvalidInputException("alarms", "present for a command", "", "null");
+        }
+        CommandResult result = plan.alarms.command(s.alarms, command, sink);
+        s.alarmMillis = WatchState.alarmMillis(s.alarms.save());
+        return result;
+    }
+
+    private void checkState(WatchState s) {
+        if (s.watch != this) {
+            throw new InvalidInputException("state", "a state of the watch of " + well, "", "of another watch");
+        }
+    }
+
+    /** The well goes into another mode: rules without a limit there are normal, the others will be looked at. */
+    private void change(WatchState s, int mode, long time, EventSink sink) {
+        String from = s.mode();
+        setSource(s, 2 * plan.rules + s.mode, false);
+        setSource(s, 2 * plan.rules + mode, true);
+        s.mode = mode;
+        sink.onModeChange(new ModeChange(Instant.ofEpochMilli(time), well, from, s.mode()));
+        for (int r = 0; r < plan.rules; r++) {
+            if (bounds(r, mode) == null) {
+                Level before = s.level(r);
+                s.phases[2 * r] = Delay.OFF;
+                s.phases[2 * r + 1] = Delay.OFF;
+                s.unknownSince[r] = WatchState.KNOWN;
+                s.failedSafe[r] = false;
+                if (before != Level.NORMAL) {
+                    decide(s, r, time, before, DecisionReason.NOT_IN_FORCE, sink);
+                }
+            }
+        }
+        settle(s);
+    }
+
+    /** Sets what can be overlooked for all rules, without knowing their values. */
+    void settle(WatchState s) {
+        for (int r = 0; r < plan.rules; r++) {
+            settle(s, r, bounds(r, s.mode), Double.NaN);
+        }
+    }
+
+    /**
+     * Sets between which values a rule cannot change, given its last value: where both delays rest, x goes on not to
+     * hold, or goes on to hold on the side on which it is.
+     */
+    private static void settle(WatchState s, int r, Bounds b, double x) {
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        if (b != null) {
+            byte red = s.phases[2 * r];
+            byte yellow = s.phases[2 * r + 1];
+            double d = b.deadband();
+            low = Math.max(
+                    Quiet.low(red, x, b.redLow(), b.redHigh(), d),
+                    Quiet.low(yellow, x, b.yellowLow(), b.yellowHigh(), d));
+            high = Math.min(
+                    Quiet.high(red, x, b.redLow(), b.redHigh(), d),
+                    Quiet.high(yellow, x, b.yellowLow(), b.yellowHigh(), d));
+            if (s.unknownSince[r] != WatchState.KNOWN) {
+                low = Double.NaN;
+            }
+        }
+        s.quietLow[r] = low;
+        s.quietHigh[r] = high;
+    }
+
+    /** Steps the delays of one rule. */
+    private void look(WatchState s, int r, long time, EventSink sink) {
+        Bounds b = bounds(r, s.mode);
+        if (b == null) {
+            return;
+        }
+        double x = s.x[r];
+        if (!(Math.abs(x) <= Double.MAX_VALUE)) {
+            s.x[r] = Double.NaN;
+            if (plan.failSafe[r] != WatchPlan.HOLDS && !s.failedSafe[r]) {
+                unknown(s, r, time, sink);
+            }
+            return;
+        }
+        Level before = s.level(r);
+        DecisionReason reason = s.failedSafe[r] ? DecisionReason.DATA_BACK : null;
+        s.failedSafe[r] = false;
+        s.unknownSince[r] = WatchState.KNOWN;
+        int red = 2 * r;
+        int yellow = red + 1;
+        double d = b.deadband();
+        boolean isRed = Bounds.holds(s.phases[red], x, b.redLow(), b.redHigh(), d);
+        boolean isYellow = Bounds.holds(s.phases[yellow], x, b.yellowLow(), b.yellowHigh(), d);
+        Delay.step(s.phases, s.since, red, time, isRed, plan.onRed[r], plan.offRed[r]);
+        Delay.step(s.phases, s.since, yellow, time, isYellow, plan.onYellow[r], plan.offYellow[r]);
+        settle(s, r, b, x);
+        Level after = s.level(r);
+        if (after != before) {
+            boolean worse = after.compareTo(before) > 0;
+            reason = reason != null ? reason : worse ? DecisionReason.REACHED : DecisionReason.CLEARED;
+            decide(s, r, time, before, reason, sink);
+        }
+    }
+
+    /** The value of a rule that fails safe is not known. */
+    private void unknown(WatchState s, int r, long time, EventSink sink) {
+        if (s.unknownSince[r] == WatchState.KNOWN) {
+            s.unknownSince[r] = time;
+            s.quietLow[r] = Double.NaN;
+            s.quietHigh[r] = Double.NaN;
+        }
+        if (time - s.unknownSince[r] >= plan.failSafe[r]) {
+            Level before = s.level(r);
+            s.failedSafe[r] = true;
+            if (before != Level.RED) {
+                decide(s, r, time, before, DecisionReason.BAD_DATA, sink);
+            }
+        }
+    }
+
+    private void decide(WatchState s, int r, long time, Level from, DecisionReason reason, EventSink sink) {
+        LimitRule rule = plan.book.rules().get(r);
+        Level to = s.level(r);
+        setSource(s, 2 * r, to == Level.RED);
+        setSource(s, 2 * r + 1, to != Level.NORMAL);
+        Bounds b = bounds(r, s.mode);
+        boolean known = !Double.isNaN(s.x[r]) && reason != DecisionReason.NOT_IN_FORCE;
+        // To yellow from red is on the way back.
+        List<Action> asked = to.compareTo(from) > 0 ? actions.get(Level.values().length * r + to.ordinal()) : List.of();
+        sink.onDecision(new Decision(
+                Instant.ofEpochMilli(time),
+                well,
+                plan.book.name(),
+                plan.book.version(),
+                rule.id(),
+                rule.version(),
+                s.mode(),
+                inputs(s.intake, plan.ruleTags[r]),
+                known ? s.x[r] : null,
+                known ? b.nearest(s.x[r]) : null,
+                known ? b.margin(s.x[r]) : null,
+                from,
+                to,
+                reason,
+                asked,
+                rule.enforcement(),
+                rule.enforcement() == EnforcementMode.ENFORCED && !asked.isEmpty()));
+    }
+
+    private List<InputReading> inputs(IntakeState intake, int[] numbers) {
+        return Arrays.stream(numbers)
+                .mapToObj(tag -> {
+                    boolean never = Double.isNaN(intake.value(tag));
+                    return new InputReading(
+                            plan.tags.tag(tag).key(),
+                            never ? null : intake.value(tag),
+                            never ? null : Instant.ofEpochMilli(intake.valueMillis(tag)),
+                            intake.usable(tag));
+                })
+                .toList();
+    }
+
+    void setSource(WatchState s, int source, boolean on) {
+        if (s.alarms != null) {
+            plan.alarms.set(s.alarms, source, on);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Watch[" + well + ", " + plan.book + "]";
+    }
+}

@@ -1,0 +1,248 @@
+package io.welleng.constraints.watch;
+
+import io.welleng.constraints.alarm.AlarmBank;
+import io.welleng.constraints.alarm.AlarmPolicy;
+import io.welleng.constraints.expression.Expression;
+import io.welleng.constraints.expression.ExpressionProgram;
+import io.welleng.constraints.limit.BadDataPolicy;
+import io.welleng.constraints.limit.DesignLimits;
+import io.welleng.constraints.limit.LevelDelay;
+import io.welleng.constraints.limit.Limit;
+import io.welleng.constraints.limit.LimitRule;
+import io.welleng.constraints.quality.Intake;
+import io.welleng.constraints.telemetry.Tags;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule book prepared for watching: names are numbers, rules are arrays by kind. Shared by all wells and threads.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WatchPlan {
+
+    /** A rule that does not fail safe. */
+    static final long HOLDS = -1L;
+
+    private static final double MS_PER_SECOND = 1_000.0;
+
+    final RuleBook book;
+    final Tags tags;
+    final Intake intake;
+    final int rules;
+
+    /** Names of the modes, that of no true condition last. */
+    final List<String> modeNames;
+
+    final ExpressionProgram[] modes;
+
+    /** Rules on one reading: places of rule and tag. */
+    private final int[] plainRule;
+
+    private final int[] plainTag;
+
+    /** Rules on two readings: places of rule and tags, and whether x is their ratio. */
+    private final int[] pairRule;
+
+    private final int[] pairTag;
+    private final int[] pairOther;
+    private final boolean[] pairRatio;
+
+    /** Rules on rates: places of rule and tag, times (ms). */
+    private final int[] rateRule;
+
+    private final int[] rateTag;
+    private final long[] rateOver;
+    private final long[] rateGap;
+
+    private final int[] formulaRule;
+    final ExpressionProgram[] formulas;
+
+    /** By rule: tags it looks at, delays (ms), deadband, and time until it fails safe (ms). */
+    final int[][] ruleTags;
+
+    final long[] onRed;
+    final long[] offRed;
+    final long[] onYellow;
+    final long[] offYellow;
+    final double[] deadband;
+    final long[] failSafe;
+
+    /** Alarms; null if there are none. */
+    final AlarmBank alarms;
+
+    WatchPlan(RuleBook book) {
+        this.book = book;
+        tags = Tags.of(book.tags());
+        intake = Intake.of(book.data(), tags);
+        rules = book.rules().size();
+        List<OperatingMode> operatingModes = book.modes() == null ? List.of() : book.modes();
+        modeNames =
+                new ArrayList<>(operatingModes.stream().map(OperatingMode::name).toList());
+        modeNames.add(OperatingMode.DEFAULT);
+        modes = operatingModes.stream().map(mode -> compile(mode.when())).toArray(ExpressionProgram[]::new);
+        plainRule = placesOf(Limit.High.class, Limit.Low.class, Limit.Range.class);
+        plainTag = tagsOf(plainRule, 0);
+        pairRule = placesOf(Limit.Deviation.class, Limit.Ratio.class);
+        pairTag = tagsOf(pairRule, 0);
+        pairOther = tagsOf(pairRule, 1);
+        pairRatio = new boolean[pairRule.length];
+        for (int i = 0; i < pairRule.length; i++) {
+            pairRatio[i] = book.rules().get(pairRule[i]).limit() instanceof Limit.Ratio;
+        }
+        rateRule = placesOf(Limit.RateOfChange.class);
+        rateTag = tagsOf(rateRule, 0);
+        rateOver = new long[rateRule.length];
+        rateGap = new long[rateRule.length];
+        for (int i = 0; i < rateRule.length; i++) {
+            Limit.RateOfChange rate =
+                    (Limit.RateOfChange) book.rules().get(rateRule[i]).limit();
+            rateOver[i] = millis(rate.overSeconds());
+            rateGap[i] = millis(rate.maxGapSeconds());
+        }
+        formulaRule = placesOf(Limit.Formula.class);
+        formulas = new ExpressionProgram[formulaRule.length];
+        for (int i = 0; i < formulas.length; i++) {
+            formulas[i] =
+                    compile(((Limit.Formula) book.rules().get(formulaRule[i]).limit()).expression());
+        }
+        ruleTags = new int[rules][];
+        onRed = new long[rules];
+        offRed = new long[rules];
+        onYellow = new long[rules];
+        offYellow = new long[rules];
+        deadband = new double[rules];
+        failSafe = new long[rules];
+        for (int r = 0; r < rules; r++) {
+            prepare(r, book.rules().get(r));
+        }
+        AlarmPolicy policy = book.alarmPolicy() == null ? AlarmPolicy.STANDARD : book.alarmPolicy();
+        alarms = book.alarms() == null || book.alarms().isEmpty()
+                ? null
+                : AlarmBank.of(book.alarms(), RuleBookCheck.sources(operatingModes, book.rules()), policy);
+    }
+
+    private void prepare(int r, LimitRule rule) {
+        ruleTags[r] = rule.limit().tags().stream()
+                .mapToInt(tag -> tags.number(tag, "tag"))
+                .toArray();
+        LevelDelay red = rule.redDelay() == null ? LevelDelay.NONE : rule.redDelay();
+        LevelDelay yellow = rule.yellowDelay() == null ? red : rule.yellowDelay();
+        onRed[r] = red.onMillis();
+        offRed[r] = red.offMillis();
+        onYellow[r] = yellow.onMillis();
+        offYellow[r] = yellow.offMillis();
+        deadband[r] = rule.deadband();
+        failSafe[r] = rule.badData() instanceof BadDataPolicy.FailSafe fails ? millis(fails.afterSeconds()) : HOLDS;
+    }
+
+    private ExpressionProgram compile(String expression) {
+        return Expression.parse(expression).compile(tags);
+    }
+
+    private static long millis(double seconds) {
+        return Math.round(seconds * MS_PER_SECOND);
+    }
+
+    private int[] placesOf(Class<?>... kinds) {
+        List<Class<?>> wanted = List.of(kinds);
+        List<Integer> places = new ArrayList<>();
+        for (int r = 0; r < book.rules().size(); r++) {
+            if (wanted.contains(book.rules().get(r).limit().getClass())) {
+                places.add(r);
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] tagsOf(int[] places, int which) {
+        int[] numbers = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            numbers[i] = tags.number(book.rules().get(places[i]).limit().tags().get(which), "tag");
+        }
+        return numbers;
+    }
+
+    /** Number of rules on rates. */
+    int rates() {
+        return rateRule.length;
+    }
+
+    /** Which mode the readings tell; the last one if that cannot be known. */
+    int mode(WatchState s, long time) {
+        int found = -1;
+        for (int i = 0; i < modes.length; i++) {
+            // All are evaluated at every sample, since their windows must see every reading.
+            double is = modes[i].value(s.modes[i], time, s.values, s.fresh);
+            if (found < 0 && is != 0.0) {
+                found = is == 1.0 ? i : s.mode;
+            }
+        }
+        return found < 0 ? modes.length : found;
+    }
+
+    /** The value x of every rule at a sample; NaN where it is not known. */
+    void values(WatchState s, long time) {
+        double[] x = s.x;
+        double[] values = s.values;
+        for (int i = 0; i < plainRule.length; i++) {
+            x[plainRule[i]] = values[plainTag[i]];
+        }
+        for (int i = 0; i < pairRule.length; i++) {
+            double a = values[pairTag[i]];
+            double b = values[pairOther[i]];
+            x[pairRule[i]] = pairRatio[i] ? ratio(a, b) : Math.abs(a - b);
+        }
+        for (int i = 0; i < rateRule.length; i++) {
+            int tag = rateTag[i];
+            if (s.fresh[tag]) {
+                x[rateRule[i]] = s.rates[i].add(time, values[tag], rateOver[i], rateGap[i]);
+            } else {
+                x[rateRule[i]] = values[tag] == values[tag] ? s.rates[i].rate() : Double.NaN;
+            }
+        }
+        for (int i = 0; i < formulas.length; i++) {
+            x[formulaRule[i]] = formulas[i].value(s.formulas[i], time, values, s.fresh);
+        }
+    }
+
+    private static double ratio(double a, double b) {
+        return b == 0.0 ? Double.NaN : a / b;
+    }
+
+    /**
+     * The rule book.
+     *
+     * @return the book it was made from
+     */
+    public RuleBook ruleBook() {
+        return book;
+    }
+
+    /**
+     * The tags that messages may carry.
+     *
+     * @return tags in order, for a {@link io.welleng.constraints.telemetry.SampleBuffer}
+     */
+    public Tags tags() {
+        return tags;
+    }
+
+    /**
+     * Watches one well.
+     *
+     * @param well name of the well
+     * @param design what the well is built for
+     * @return the watch of this well
+     * @throws io.welleng.core.check.InvalidInputException if the well lacks a design limit that a rule needs, or a rule
+     *     could never clear with its design limits; other wells are not concerned
+     */
+    public Watch watch(String well, DesignLimits design) {
+        return new Watch(this, well, design);
+    }
+
+    @Override
+    public String toString() {
+        return "WatchPlan[" + book + "]";
+    }
+}
