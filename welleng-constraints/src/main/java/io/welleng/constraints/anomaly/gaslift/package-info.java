@@ -1,0 +1,2 @@
+/** Anomaly patterns of gas-lift wells. */
+package io.welleng.constraints.anomaly.gaslift;

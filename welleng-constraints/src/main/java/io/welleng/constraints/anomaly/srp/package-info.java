@@ -1,0 +1,2 @@
+/** Anomaly patterns of wells with a sucker rod pump. */
+package io.welleng.constraints.anomaly.srp;
