@@ -8,7 +8,8 @@ import java.util.List;
  * Steps of level, as a changed choke makes them.
  *
  * <p>A step jumps from one reading to the next, and the mean over one longest period behind it lies as much higher than
- * the mean over one before it, the median slope of the record apart. The edge of a saw-tooth jumps likewise, but its means do not.
+ * the mean over one before it, the median slope of the record apart. The edge of a saw-tooth jumps
+ * likewise, but its means over whole cycles do not.
  */
 final class Steps {
 
@@ -17,6 +18,9 @@ final class Steps {
 
     /** The means follow the jump to this share of it. */
     private static final double SHARE = 0.5;
+
+    /** So many lengths between a half and a whole side a jump is looked at. */
+    private static final int LENGTHS = 8;
 
     private static final double LEAST_SIDE = 1.0 / 3.0;
     private static final int LEAST_READINGS = 5;
@@ -52,8 +56,8 @@ final class Steps {
                 // The second is a neighbour of a step that is already out.
                 continue;
             }
-            double change = change(t, y, at, side) - slope * side;
-            if (Math.abs(change - jump) < SHARE * Math.abs(jump)) {
+            if (isFollowed(t, y, at, side, slope)) {
+                double change = change(t, y, at, side) - slope * side;
                 for (int i = at; i < n; i++) {
                     y[i] -= change;
                 }
@@ -61,6 +65,23 @@ final class Steps {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the means follow the jump, over one side and over shorter lengths. Every period up to one side has a
+     * multiple between a half and a whole of it, over which the means of a cycle do not follow its edge.
+     */
+    private static boolean isFollowed(double[] t, double[] y, int at, double side, double slope) {
+        double jump = jump(y, at);
+        for (int i = 0; i < LENGTHS; i++) {
+            double length = side * (1.0 - 0.5 * i / LENGTHS);
+            double change = change(t, y, at, length) - slope * length;
+            // Also where there are too few readings.
+            if (!(Math.abs(change - jump) < SHARE * Math.abs(jump))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Standard deviation of a reading, from differences of neighbours. */

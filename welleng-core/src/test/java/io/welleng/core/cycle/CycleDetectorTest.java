@@ -407,4 +407,19 @@ class CycleDetectorTest {
             assertThat(cyclic(made.series()).periodMinutes()).isCloseTo(5.0, within(0.05));
         }
     }
+
+    @Test
+    void theEdgesOfAStrongSawToothAreNoSteps() {
+        for (int i = 0; i < 60; i++) {
+            SyntheticSeries made = new SyntheticSeries(5_000 + i);
+            made.hours = 4.0;
+            made.intervalSeconds = 60.0;
+            made.noise = 3.0;
+            made.amplitude = 37.0;
+            made.shape = SyntheticSeries.Shape.FALLING_SAW_TOOTH;
+            made.periodMinutes = 20.0 + 3.0 * made.random.nextDouble();
+            assertThat(cyclic(made.series()).periodMinutes())
+                    .isCloseTo(made.periodMinutes, within(0.05 * made.periodMinutes));
+        }
+    }
 }
