@@ -25,7 +25,8 @@ import java.util.Map;
  * is looked at anew: it is suppressed while its suppressing condition holds, else unacknowledged if it is active, else
  * normal; a latch does not outlast them. Shelving and taking out of service go before suppression by design. A latched
  * alarm is normal after it was both acknowledged and reset, in either order; a reset is refused while the alarm is
- * active. Shelving is not prolonged, but ended and begun again.
+ * active. Shelving is not prolonged, but ended and begun again. What of this the standard leaves open, see
+ * {@link AlarmStatus}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -269,10 +270,10 @@ public final class AlarmBank {
     }
 
     /**
-     * Looks at all alarms. Needed only if {@link AlarmState#isDue}; else it does nothing.
+     * Looks at all alarms if {@link AlarmState#isDue} says so; else it does nothing.
      *
-     * <p>The clocks of operators and of wells differ: a sample older than the last command, or than the last sample,
-     * is looked at as of that time.
+     * <p>The clocks of operators and of wells differ: a sample older than the last command, or than the last sample
+     * looked at, is looked at as of that time.
      *
      * @param state state of the well. Modified.
      * @param epochMillis time of the sample (ms)
@@ -283,13 +284,19 @@ public final class AlarmBank {
         if (state.bank != this) {
             throw new InvalidInputException("state", "of this bank", "", "of another one");
         }
-        AlarmStep.settle(this, state, epochMillis, sink);
+        if (state.isDue(epochMillis)) {
+            AlarmStep.settle(this, state, epochMillis, sink);
+        }
     }
 
     /**
      * Carries out a command, after everything that is due by then. A command that comes late is carried out as of the
-     * time that has been reached, but refused if the alarm changed its state after the command was given: the operator
-     * saw another one.
+     * last command or the last sample that was looked at, but refused if the alarm changed its state after the command
+     * was given: the operator saw another one.
+     *
+     * <p>A command from a clock that is ahead of the samples takes the time of the well's alarms ahead: until the samples
+     * have reached it, all of them count as of that time, and no delay runs. The caller refuses commands that are too far
+     * ahead.
      *
      * @param state state of the well. Modified.
      * @param command the command
@@ -302,8 +309,10 @@ public final class AlarmBank {
         if (number == null) {
             return refused(command, RefusalReason.UNKNOWN_ALARM, nearest(alarmNumbers, command.alarm()));
         }
-        settle(state, command.time().toEpochMilli(), sink);
-        if (command.time().toEpochMilli() < state.statusSince[number]) {
+        long given = command.time().toEpochMilli();
+        settle(state, given, sink);
+        state.time = Math.max(state.time, given);
+        if (given < state.statusSince[number]) {
             return refused(
                     command, RefusalReason.IN_THE_PAST, ", at " + Instant.ofEpochMilli(state.statusSince[number]));
         }
@@ -315,7 +324,7 @@ public final class AlarmBank {
         }
         String text = null;
         if (command instanceof AlarmCommand.Shelve shelve) {
-            if (!shelve.until().isAfter(shelve.time())) {
+            if (shelve.until().isBefore(Instant.ofEpochMilli(state.time + 1L))) {
                 return refused(command, RefusalReason.SHELVING_NOT_AHEAD, "");
             }
             long longest = millis(60.0 * policy.longestShelvingMinutes());

@@ -77,7 +77,7 @@ public sealed interface AlarmCommand {
      * @param alarm name of the alarm
      * @param time when
      * @param operator who
-     * @param until when it comes back by itself
+     * @param until when it comes back by itself, at least 1 ms ahead; what is finer is cut off
      * @param reason why
      */
     record Shelve(String alarm, Instant time, String operator, Instant until, String reason) implements AlarmCommand {

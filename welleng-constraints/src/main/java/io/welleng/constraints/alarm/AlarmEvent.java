@@ -1,5 +1,6 @@
 package io.welleng.constraints.alarm;
 
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
@@ -38,7 +39,7 @@ public record AlarmEvent(
 
     /** Checks that the event names its alarm, priority and states unless it is about a flood. */
     public AlarmEvent {
-        Check.present(time, "time");
+        EpochTimes.check(Check.present(time, "time"), "time");
         Check.present(kind, "kind");
         if (kind != AlarmEventKind.FLOOD_BEGAN && kind != AlarmEventKind.FLOOD_ENDED) {
             Check.text(alarm, "alarm");

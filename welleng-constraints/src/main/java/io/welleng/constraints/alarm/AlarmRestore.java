@@ -60,8 +60,16 @@ final class AlarmRestore {
         state.unacknowledgedSince[i] = millis(saved.unacknowledgedSince());
         state.escalated[i] = saved.escalated();
         state.heldByFlood[i] = saved.heldByFlood();
-        if (saved.firstOut() && bank.groupOf[i] >= 0) {
-            state.firstOut[bank.groupOf[i]] = i;
+        if (saved.firstOut()) {
+            int group = bank.groupOf[i];
+            if (group < 0 || state.firstOut[group] >= 0) {
+                throw new InvalidInputException(
+                        Check.element("alarms", i) + ".firstOut",
+                        group < 0 ? "false without a group" : "true for one alarm of its group only",
+                        "",
+                        "true");
+            }
+            state.firstOut[group] = i;
         }
         if (state.activations != null) {
             saved.activations().forEach(time -> state.activations[i].add(time.toEpochMilli()));

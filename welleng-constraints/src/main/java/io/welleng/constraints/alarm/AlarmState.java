@@ -1,7 +1,9 @@
 package io.welleng.constraints.alarm;
 
 import io.welleng.constraints.delay.Delay;
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,6 +181,14 @@ public final class AlarmState {
                 activations == null ? List.of() : activations[i].list());
     }
 
+    private static List<Instant> times(List<Instant> times, String name) {
+        List<Instant> copy = List.copyOf(Check.present(times, name));
+        for (int i = 0; i < copy.size(); i++) {
+            EpochTimes.check(copy.get(i), Check.element(name, i));
+        }
+        return copy;
+    }
+
     /**
      * Saved state of all alarms of a well.
      *
@@ -199,11 +209,12 @@ public final class AlarmState {
             boolean flood,
             List<Instant> offered) {
 
-        /** Copies the lists. */
+        /** Checks the times and copies the lists. */
         public Saved {
             on = List.copyOf(Check.present(on, "on"));
             alarms = List.copyOf(Check.present(alarms, "alarms"));
-            offered = List.copyOf(Check.present(offered, "offered"));
+            EpochTimes.check(time, "time");
+            offered = times(offered, "offered");
         }
     }
 
@@ -237,7 +248,7 @@ public final class AlarmState {
             boolean firstOut,
             List<Instant> activations) {
 
-        /** Checks that the times that the state needs are there. */
+        /** Checks that the state has the times that it needs, and is one of an active alarm or not. */
         public SavedAlarm {
             Check.text(id, "id");
             Check.present(status, "status");
@@ -251,7 +262,16 @@ public final class AlarmState {
                 Check.present(unacknowledgedSince, "unacknowledgedSince");
             }
             Check.atLeast(escalated, 0, "escalated");
-            activations = List.copyOf(Check.present(activations, "activations"));
+            boolean holds = status == AlarmStatus.UNACKNOWLEDGED || status == AlarmStatus.ACKNOWLEDGED;
+            if (!status.isWithheld() && active != holds) {
+                throw new InvalidInputException("active", holds + " in this state", "", Boolean.toString(active));
+            }
+            EpochTimes.check(statusSince, "statusSince");
+            EpochTimes.check(pendingSince, "pendingSince");
+            EpochTimes.check(shelvedUntil, "shelvedUntil");
+            EpochTimes.check(acknowledgedAt, "acknowledgedAt");
+            EpochTimes.check(unacknowledgedSince, "unacknowledgedSince");
+            activations = times(activations, "activations");
         }
     }
 }

@@ -1,10 +1,26 @@
 package io.welleng.constraints.alarm;
 
 /**
- * State of one alarm, with the letters of the state diagram of ANSI/ISA-18.2.
+ * State of one alarm, with the letters A to I of the state diagram that has latched alarms, as implementations of
+ * ANSI/ISA-18.2-2009 show it. Others, that cite ANSI/ISA-18.2-2016 or IEC 62682:2014, have none and give the letters E, F
+ * and G to shelved, suppressed and out of service; so a letter in another system's log must not be read as one of these.
  *
- * @see "ANSI/ISA-18.2-2016, Management of alarm systems for the process industries, alarm state transition diagram"
- * @see "IEC 62682, Management of alarm systems for the process industries"
+ * <p>The texts of the standards are not public. That an alarm comes from A to B, from B to C or D, from C to A or, by
+ * re-alarm, to B, from D to A or B, and from G, H or I to A or B, was compared with public implementations. Not verified
+ * against the text, and so to be read as the choices of this library:
+ *
+ * <ul>
+ *   <li>A reset before the acknowledgement leads from E to D. OPC UA (OPC 10000-9, method Reset) refuses it until the
+ *       alarm is acknowledged; a system that must do so resets only alarms in F.
+ *   <li>A latched alarm whose condition holds again comes to B, from E as from F.
+ *   <li>A latch does not outlast G, H and I.
+ *   <li>Shelving and taking out of service go before suppression by design.
+ *   <li>Re-alarm by time after the acknowledgement; first-out groups; suppression in floods.
+ * </ul>
+ *
+ * @see "ANSI/ISA-18.2-2009 and -2016, Management of alarm systems for the process industries, alarm states"
+ * @see "IEC 62682:2014, Management of alarm systems for the process industries"
+ * @see "OPC 10000-9 (2023), OPC Unified Architecture, part 9: alarms and conditions"
  */
 public enum AlarmStatus {
     /** The condition does not hold and nothing waits for the operator. */
@@ -33,7 +49,7 @@ public enum AlarmStatus {
     }
 
     /**
-     * Letter in the state diagram.
+     * Letter in the state diagram with latched alarms.
      *
      * @return A to I
      */

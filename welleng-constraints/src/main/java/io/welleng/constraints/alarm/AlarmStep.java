@@ -151,15 +151,16 @@ final class AlarmStep {
             s.acknowledgedAt[i] = time;
         }
         int group = bank.groupOf[i];
-        if (to == AlarmStatus.UNACKNOWLEDGED && group >= 0 && s.firstOut[group] < 0) {
+        // An alarm that is annunciated again was not the first to activate.
+        boolean begins = to == AlarmStatus.UNACKNOWLEDGED && from != AlarmStatus.ACKNOWLEDGED;
+        if (begins && group >= 0 && s.firstOut[group] < 0) {
             s.firstOut[group] = i;
         }
     }
 
     private static boolean suppressible(AlarmBank bank, int i) {
         AlarmPriority priority = bank.priorities[i];
-        return priority != AlarmPriority.CRITICAL
-                && priority.compareTo(bank.policy().flood().lowestAnnunciated()) < 0;
+        return priority.compareTo(bank.policy().flood().lowestAnnunciated()) < 0;
     }
 
     /** Counts an alarm that is to be annunciated; whether there is a flood. */

@@ -129,7 +129,7 @@ sealed interface Node {
                 out.append(')');
                 return;
             }
-            left.print(out, level() == Level.COMPARISON ? Level.SUM : level());
+            left.print(out, level());
             out.append(' ').append(operator.symbol).append(' ');
             right.print(out, level() + 1);
         }

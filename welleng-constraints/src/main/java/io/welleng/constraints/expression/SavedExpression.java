@@ -1,5 +1,6 @@
 package io.welleng.constraints.expression;
 
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
@@ -16,21 +17,22 @@ import java.util.List;
 public record SavedExpression(
         String expression, @OptionalValue Instant lastTime, List<SavedWindow> windows) {
 
-    /** Checks that no window holds a reading after the last time. */
+    /** Checks that no window holds or dropped a reading after the last time. */
     public SavedExpression {
         Check.text(expression, "expression");
-        SavedWindow.checkMillis(lastTime, "lastTime");
+        EpochTimes.check(lastTime, "lastTime");
         windows = List.copyOf(Check.present(windows, "windows"));
         for (int i = 0; i < windows.size(); i++) {
+            String window = Check.element("windows", i);
             List<Instant> times = windows.get(i).times();
-            if (!times.isEmpty()
-                    && (lastTime == null || times.get(times.size() - 1).isAfter(lastTime))) {
-                throw new InvalidInputException(
-                        Check.element("windows", i) + ".times",
-                        "not after lastTime = " + lastTime,
-                        "",
-                        times.get(times.size() - 1).toString());
-            }
+            notAfter(lastTime, times.isEmpty() ? null : times.get(times.size() - 1), window + ".times");
+            notAfter(lastTime, windows.get(i).dropped(), window + ".dropped");
+        }
+    }
+
+    private static void notAfter(Instant lastTime, Instant time, String name) {
+        if (time != null && (lastTime == null || time.isAfter(lastTime))) {
+            throw new InvalidInputException(name, "not after lastTime = " + lastTime, "", time.toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.welleng.constraints.expression;
 
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.OptionalValue;
@@ -27,7 +28,7 @@ public record SavedWindow(
         Check.sameLength(values.size(), "values", times.size(), "times");
         for (int i = 0; i < values.size(); i++) {
             Check.finite(values.get(i), Check.element("values", i), "");
-            checkMillis(times.get(i), Check.element("times", i));
+            EpochTimes.check(times.get(i), Check.element("times", i));
             if (i > 0 && times.get(i).isBefore(times.get(i - 1))) {
                 throw new InvalidInputException(
                         Check.element("times", i),
@@ -36,19 +37,10 @@ public record SavedWindow(
                         times.get(i).toString());
             }
         }
-        checkMillis(dropped, "dropped");
+        EpochTimes.check(dropped, "dropped");
         if (sums != null && sums.remainders.size() > values.size()) {
             throw new InvalidInputException(
                     "sums", "of at most " + values.size() + " readings", "", sums.remainders.size() + " readings");
-        }
-    }
-
-    /** Checks that a time can be counted in milliseconds; null passes. */
-    static void checkMillis(Instant time, String name) {
-        Instant first = Instant.ofEpochMilli(Long.MIN_VALUE);
-        Instant last = Instant.ofEpochMilli(Long.MAX_VALUE);
-        if (time != null && (time.isBefore(first) || time.isAfter(last))) {
-            throw new InvalidInputException(name, "from " + first + " to " + last, "", time.toString());
         }
     }
 

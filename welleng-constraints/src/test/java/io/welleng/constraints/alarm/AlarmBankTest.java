@@ -97,6 +97,23 @@ class AlarmBankTest {
     }
 
     @Test
+    void theMarkOutlastsTheConditionAndReAlarmsDoNotTakeIt() {
+        Panel p = panel(
+                alarm("a", HIGH).withFirstOutGroup("trip"),
+                alarm("b", HIGH).withFirstOutGroup("trip").withReAlarm(60.0));
+        p.sample(0, "a").sample(1, "-a");
+        assertThat(p.state.isFirstOut(0)).isTrue();
+        p.sample(2, "b");
+        assertThat(p.log()).isEqualTo("0 a activated AB first\n1 a cleared BD first\n2 b activated AB\n");
+        p.ack("a", 3);
+        p.ack("b", 4);
+        assertThat(p.state.isFirstOut(0)).isFalse();
+        p.sample(64);
+        assertThat(p.log()).endsWith("64 b re_alarmed CB\n");
+        assertThat(p.state.isFirstOut(1)).isFalse();
+    }
+
+    @Test
     void anAlarmThatStartsWhileItIsWithheldIsRecordedButNotAnnunciated() {
         Panel p = panel(alarm("a", LOW).withSuppression(AlarmCondition.source("stopped")));
         // Suppression begins before the condition is looked at, and ends after.
@@ -131,6 +148,17 @@ class AlarmBankTest {
         assertThat(shelved.toString()).isEqualTo("1970-01-01T00:00:01Z W-1 a shelved [low] B->G, me: maintenance");
         p.sample(43_200).sample(43_202);
         assertThat(p.log()).isEqualTo("0 a activated AB\n1 a shelved BG\n43202 a shelving_expired GB\n");
+    }
+
+    @Test
+    void shelvingThatComesTooLateIsRefused() {
+        Panel p = panel(alarm("a", LOW), alarm("b", LOW));
+        p.sample(0, "a").sample(100, "b");
+        assertThat(((CommandResult.Refused) p.shelve("a", 50, 100)).reason())
+                .isEqualTo(RefusalReason.SHELVING_NOT_AHEAD);
+        AlarmCommand sooner = new AlarmCommand.Shelve("a", at(50), "me", at(100).plusNanos(999_999), "work");
+        assertThat(p.bank.command(p.state, sooner, p.events::add).isAccepted()).isFalse();
+        assertThat(p.shelve("a", 50, 100.001).isAccepted()).isTrue();
     }
 
     @Test
@@ -184,6 +212,20 @@ class AlarmBankTest {
                 .isEqualTo("100 l0 cleared BD\n300 l0 activated DB\n680 null flood_ended\n680 l3 released HA\n"
                         + "680 h released HB\n");
         assertThat(p.state.isFlood()).isFalse();
+    }
+
+    @Test
+    void theLowestPriorityThatIsAnnunciatedIsAnnunciated() {
+        FloodSuppression rule = new FloodSuppression(1, 1, 10.0, HIGH);
+        Panel p = panel(
+                AlarmPolicy.STANDARD.withFlood(rule),
+                alarm("l", LOW),
+                alarm("m", AlarmPriority.MEDIUM),
+                alarm("h", HIGH),
+                alarm("c", AlarmPriority.CRITICAL));
+        p.sample(0, "l").sample(1, "m", "h", "c");
+        assertThat(p.log().lines().skip(1))
+                .containsExactly("1 null flood_began", "1 m activated AH", "1 h activated AB", "1 c activated AB");
     }
 
     @Test
@@ -256,6 +298,15 @@ class AlarmBankTest {
             plain.sample(10 * i, "a").sample(10 * i + 5, "-a");
         }
         assertThat(plain.status("a")).isEqualTo(AlarmStatus.RETURNED_UNACKNOWLEDGED);
+    }
+
+    @Test
+    void chatterOfAnAlarmThatIsWithheldIsNotShelved() {
+        Panel p = panel(
+                AlarmPolicy.STANDARD.withChatter(new ChatterShelving(2, 60.0, 5.0)),
+                alarm("a", LOW).withSuppression(AlarmCondition.source("stopped")));
+        p.sample(0, "stopped").sample(1, "a").sample(2, "-a").sample(3, "a");
+        assertThat(p.log()).isEqualTo("0 a suppressed AH\n1 a activated HH\n2 a cleared HH\n3 a activated HH\n");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ExpressionOracleTest {
         return values;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void everyValueIsThatOfTheDefinition(@ForAll long seed) {
         Random random = new Random(seed);
         Formulas formulas = new Formulas(random.nextLong());
@@ -84,7 +84,7 @@ class ExpressionOracleTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theCanonicalTextIsTheSameExpression(@ForAll long seed) {
         Formulas formulas = new Formulas(seed);
         Expression expression = Expression.parse((seed % 2 == 0 ? formulas.condition(4) : formulas.number(4)).text());

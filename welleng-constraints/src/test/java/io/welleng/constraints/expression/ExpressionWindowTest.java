@@ -142,7 +142,7 @@ class ExpressionWindowTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void extremesAreThoseOfAllReadings(@ForAll long seed) {
         Random random = new Random(seed);
         ExpressionProgram program = program("max(a, 20 s) - min(a, 20 s)");
@@ -163,7 +163,7 @@ class ExpressionWindowTest {
     }
 
     /** Never the result of a part: unknown as long as a dropped reading would still be inside, known again after. */
-    @Property(tries = 50)
+    @Property(tries = 30)
     void aWindowThatCannotKeepAllIsUnknown(@ForAll long seed) {
         Random random = new Random(seed);
         int room = 1 + random.nextInt(20);
@@ -203,6 +203,25 @@ class ExpressionWindowTest {
         assertThat(quietly(program, state, 999 + 3_599_999)).isNaN();
         assertThat(quietly(program, state, 999 + 3_600_000)).isEqualTo(3);
         assertThat(state.isIncomplete()).isFalse();
+    }
+
+    @Test
+    void aRestoredWindowIsUnknownAsLongAsTheSavedOne() {
+        ExpressionProgram program = program("avg(a, 10 s)", 2);
+        ExpressionState state = program.newState();
+        at(program, state, 1_000, 7);
+        at(program, state, 2_000, 3);
+        at(program, state, 3_000, 5);
+        SavedExpression saved = state.save();
+        assertThat(saved.windows().get(0).dropped()).isEqualTo(Instant.ofEpochMilli(1_000));
+        ExpressionState restored = program.newState();
+        restored.restore(saved);
+        assertThat(restored.isIncomplete()).isTrue();
+        assertThat(quietly(program, restored, 10_999)).isNaN();
+        assertThat(quietly(program, restored, 11_000)).isEqualTo(4.0);
+        SavedWindow ahead = new SavedWindow(List.of(), List.of(), Instant.ofEpochMilli(3_001), null);
+        assertThatThrownBy(() -> new SavedExpression("max(a, 1 s)", Instant.ofEpochMilli(3_000), List.of(ahead)))
+                .hasMessageStartingWith("windows[0].dropped must be not after lastTime = 1970-01-01T00:00:03Z");
     }
 
     @Test

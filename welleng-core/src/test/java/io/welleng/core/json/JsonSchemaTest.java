@@ -19,6 +19,7 @@ import io.welleng.core.json.Fixtures.Outcome;
 import io.welleng.core.json.Fixtures.Series;
 import io.welleng.core.json.Fixtures.Simple;
 import io.welleng.core.json.Fixtures.Well;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +127,20 @@ class JsonSchemaTest {
                         .isEqualTo(isRead(damaged, type));
             }
         });
+    }
+
+    @Test
+    void wholeNumbersHaveTheRangesOfTheirTypes() {
+        SchemaValidator validator = new SchemaValidator(JsonSchema.of(Simple.class));
+        for (String field : List.of("whole", "large")) {
+            for (long edge : new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE}) {
+                for (int step = -1; step <= 1; step++) {
+                    ObjectNode tree = (ObjectNode) Json.toTree(VALUES.get(Simple.class));
+                    tree.put(field, BigInteger.valueOf(edge).add(BigInteger.valueOf(step)));
+                    assertThat(validator.accepts(tree)).as("%s %s", field, tree).isEqualTo(isRead(tree, Simple.class));
+                }
+            }
+        }
     }
 
     private static JsonNode damaged(JsonNode tree, Random random) {

@@ -13,7 +13,7 @@ import java.util.List;
  * How well does this alarm system work?
  *
  * @param name name of the operator position, field or well
- * @param events events of its alarms, in any order
+ * @param events events of its alarms, in any order, but those of one alarm at one moment as they happened
  * @param from begin of the period, included
  * @param to end of the period, not included; 10 minutes to 3660 days later
  * @param rules what flood, chattering and so on mean; {@link AlarmKpiRules#STANDARD} where null

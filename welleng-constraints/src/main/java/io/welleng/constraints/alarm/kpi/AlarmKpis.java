@@ -1,6 +1,7 @@
 package io.welleng.constraints.alarm.kpi;
 
 import io.welleng.constraints.alarm.AlarmEvent;
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.List;
  * Figures of an alarm system over a period, from its events. An annunciated alarm is an event that calls the operator
  * ({@link AlarmEvent#annunciated()}); events that do not only tell the states of the alarms.
  *
- * <p>Events may come in any order. Those before the period tell how it began; an alarm without any was before its first
- * event in the state that this event left. Those at or after the end are left out.
+ * <p>Events may come in any order, but those of one alarm at one moment as they happened. Those before the period tell
+ * how it began; an alarm without any was before its first event in the state that this event left. Those at or after the end are left out.
  *
  * @param from begin of the period, included
  * @param to end of the period, not included
@@ -46,7 +47,7 @@ public record AlarmKpis(
     /** Longest period: ten years. */
     public static final Duration LONGEST = Duration.ofDays(3_660);
 
-    /** Shortest period: ten minutes. */
+    /** Shortest period: ten minutes, the time in which alarms are counted. */
     public static final Duration SHORTEST = Duration.ofMinutes(10);
 
     /** Copies the lists. */
@@ -65,12 +66,16 @@ public record AlarmKpis(
     }
 
     static void checkPeriod(Instant from, Instant to) {
-        Check.present(from, "from");
-        Check.present(to, "to");
+        EpochTimes.check(Check.present(from, "from"), "from");
+        EpochTimes.check(Check.present(to, "to"), "to");
         Duration length = Duration.between(from, to);
         if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
             throw new InvalidInputException(
-                    "to", "from 10 minutes to " + LONGEST.toDays() + " days after from", "", to.toString());
+                    "to",
+                    "at least " + SHORTEST.toMinutes() + " minutes and at most " + LONGEST.toDays()
+                            + " days after \"from\", " + from,
+                    "",
+                    to.toString());
         }
     }
 

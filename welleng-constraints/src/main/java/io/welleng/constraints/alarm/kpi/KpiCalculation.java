@@ -112,7 +112,7 @@ final class KpiCalculation {
                 distribution(tenMinutes));
     }
 
-    private static int most(int[] counts) {
+    static int most(int[] counts) {
         int most = 0;
         for (int count : counts) {
             most = Math.max(most, count);

@@ -30,7 +30,7 @@ final class StandingSweep {
                 changes.add(new long[] {span.to(), -1L});
                 long staleFrom = Math.max(from, span.from() + staleAfter);
                 if (span.to() > staleFrom) {
-                    boolean open = span.to() == to && entry.getValue().standsAtEnd();
+                    boolean open = span.to() == to;
                     stale.add(new StandingAlarm(
                             key.well(),
                             key.alarm(),
@@ -52,7 +52,8 @@ final class StandingSweep {
         stale.sort(Comparator.comparingDouble((StandingAlarm alarm) -> -alarm.hours())
                 .thenComparing(alarm -> new AlarmKey(alarm.well(), alarm.alarm()).text())
                 .thenComparing(StandingAlarm::since));
-        return new StandingFigures(atEnd, (double) total / (to - from), peak(changes), stale, most(stalePerDay));
+        return new StandingFigures(
+                atEnd, (double) total / (to - from), peak(changes), stale, KpiCalculation.most(stalePerDay));
     }
 
     /** Most at once; what ends at a moment ends before what begins then. */
@@ -65,13 +66,5 @@ final class StandingSweep {
             peak = Math.max(peak, now);
         }
         return peak;
-    }
-
-    private static int most(int[] counts) {
-        int most = 0;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
-        return most;
     }
 }

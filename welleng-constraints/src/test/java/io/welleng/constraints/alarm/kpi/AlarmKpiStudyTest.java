@@ -7,6 +7,7 @@ import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Studies;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,8 @@ class AlarmKpiStudyTest {
         assertThat(verdict(0.01, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.EXCEEDED);
         assertThat(verdict(0.0099, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.MET);
         assertThat(verdict(0.85, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.MET);
+        // 0.80 - 0.75 is 0.05 but for the last bit.
+        assertThat(verdict(0.75, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.MET);
         assertThat(verdict(0.7499, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.EXCEEDED);
         assertThat(verdict(null, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.NOT_JUDGED);
         assertThat(verdict(1.0, KpiComparison.BELOW, null, null)).isEqualTo(KpiVerdict.NOT_JUDGED);
@@ -115,6 +118,27 @@ class AlarmKpiStudyTest {
 
     private static KpiVerdict verdict(Double value, KpiComparison comparison, Double target, Double tolerance) {
         return AlarmKpi.judge("x", "1", value, comparison, target, tolerance).verdict();
+    }
+
+    @Test
+    void periodsAndTimesThatCannotBeCountedAreNamed() {
+        String json = "{\"study\": \"alarm_kpi\", \"name\": \"A\", \"events\": [%s], \"from\": \"%s\", \"to\": \"%s\"}";
+        String from = "2026-03-01T00:00:00Z";
+        assertThatThrownBy(() -> Studies.read(String.format(json, "", from, "2026-03-01T00:09:59.999Z")))
+                .hasMessage(
+                        "/to: must be at least 10 minutes and at most 3660 days after \"from\", 2026-03-01T00:00:00Z,"
+                                + " but was 2026-03-01T00:09:59.999Z");
+        String tenYears = Instant.parse(from).plus(Duration.ofDays(3_660)).toString();
+        assertThat(Studies.read(String.format(json, "", from, "2026-03-01T00:10:00Z"))
+                        .run())
+                .isNotNull();
+        assertThat(Studies.read(String.format(json, "", from, tenYears)).run()).isNotNull();
+        assertThatThrownBy(() -> Studies.read(String.format(json, "", "+999999999-01-01T00:00:00Z", from)))
+                .hasMessageStartingWith("/from: must be from -292275055");
+        String far = "{\"time\": \"+999999999-01-01T00:00:00Z\", \"kind\": \"flood_began\", \"active\": false,"
+                + " \"annunciated\": false, \"first_out\": false}";
+        assertThatThrownBy(() -> Studies.read(String.format(json, far, from, tenYears)))
+                .hasMessageStartingWith("/events/0/time: must be from -292275055");
     }
 
     @Test

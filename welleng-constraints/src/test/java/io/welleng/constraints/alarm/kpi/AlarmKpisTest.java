@@ -249,6 +249,22 @@ class AlarmKpisTest {
     }
 
     @Test
+    void thePeriodIsOpenAtItsEndAndEndsAFlood() {
+        List<AlarmEvent> events = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            events.add(raise(600 + i, "a" + i));
+        }
+        events.add(raise(900, "late"));
+        AlarmKpis kpis = kpis(events, 900);
+        assertThat(kpis.rates().annunciated()).isEqualTo(11);
+        assertThat(kpis.standing().atEnd()).isEqualTo(11);
+        assertThat(kpis.floods())
+                .containsExactly(new AlarmFlood(BEGIN.plusSeconds(600), BEGIN.plusSeconds(900), 11, 11));
+        assertThat(kpis.floodShare()).isEqualTo(1.0 / 3.0);
+        assertThat(kpis(events, 901).rates().annunciated()).isEqualTo(12);
+    }
+
+    @Test
     void staleMeansMoreThanADayOnEndThoughAcknowledged() {
         List<AlarmEvent> events = List.of(
                 raise(HOUR, "exactly"),
@@ -279,6 +295,10 @@ class AlarmKpisTest {
         assertThat(kpis.standing().peak()).isEqualTo(1);
         assertThat(kpis.standing().average()).isEqualTo(0.5);
         assertThat(kpis.standing().atEnd()).isZero();
+        // Whichever is known first.
+        AlarmEvent again = event(100, "b", AlarmEventKind.ACTIVATED, AlarmPriority.LOW, 'D', 'B', true);
+        AlarmKpis other = kpis(List.of(raise(0, "b"), clear(10, "b"), raise(20, "a"), again, clear(100, "a")), 600);
+        assertThat(other.standing().peak()).isEqualTo(1);
     }
 
     @Test
