@@ -40,8 +40,15 @@ final class ChartRun {
             missing += seen ? 0 : 1;
             monitor.step(
                     values[row],
-                    (rule, side, statistic, limit) -> signals.add(
-                            new SpcSignal(at, data.time(at), phaseOne, rule.key(), side, statistic, limit)));
+                    (rule, side, statistic, limit) -> signals.add(new SpcSignal(
+                            at,
+                            data.time(at),
+                            phaseOne,
+                            rule.key(),
+                            side,
+                            statistic,
+                            limit,
+                            ContributingTag.named(List.of(tag)))));
             for (int p = 0; p < points.size(); p++) {
                 if (!Double.isNaN(monitor.statistic(p))) {
                     points.get(p)

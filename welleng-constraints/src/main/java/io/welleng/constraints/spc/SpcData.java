@@ -49,6 +49,11 @@ public sealed interface SpcData {
             return values;
         }
 
+        @Override
+        public void checkTag(String tag, String name) {
+            history.tags().number(tag, name);
+        }
+
         private Column column(String tag) {
             return history.columns().get(history.tags().number(tag, "tag"));
         }
@@ -85,22 +90,32 @@ public sealed interface SpcData {
 
         @Override
         public String unit(String tag) {
-            checkTag(tag);
+            checkTag(tag, "tag");
             return unit;
         }
 
         @Override
         public double[] values(String tag) {
-            checkTag(tag);
+            checkTag(tag, "tag");
             return readings.stream().mapToDouble(Double::doubleValue).toArray();
         }
 
-        private void checkTag(String asked) {
+        @Override
+        public void checkTag(String asked, String name) {
             if (!tag.equals(asked)) {
-                throw new InvalidInputException("tag", "that of the series, \"" + tag + "\"", "", "\"" + asked + "\"");
+                throw new InvalidInputException(name, "that of the series, \"" + tag + "\"", "", "\"" + asked + "\"");
             }
         }
     }
+
+    /**
+     * Refuses a tag that the data do not have.
+     *
+     * @param tag key of the tag
+     * @param name name of the argument that has the key
+     * @throws io.welleng.core.check.InvalidInputException if there is no such tag; names the nearest one
+     */
+    void checkTag(String tag, String name);
 
     /**
      * Number of rows.

@@ -27,11 +27,13 @@ public record SpcResult(
     }
 
     static SpcResult none(String reason) {
-        return new SpcResult(new SpcFindings.NotCharted(reason), reason, List.of(), List.of(), List.of());
+        return new SpcResult(new SpcFindings.NotJudged(reason), reason, List.of(), List.of(), List.of());
     }
 
     @Override
     public String toString() {
-        return explanation;
+        StringBuilder text = new StringBuilder(explanation);
+        advisories.forEach(advisory -> text.append("\n  ").append(advisory));
+        return text.toString();
     }
 }

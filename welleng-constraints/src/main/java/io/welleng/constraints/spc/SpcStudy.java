@@ -12,11 +12,11 @@ import io.welleng.core.study.Study;
  */
 public record SpcStudy(String name, SpcData data, SpcMethod method) implements Study<SpcReport> {
 
-    /** Checks that all is there. */
+    /** Checks that all is there, and that the method can be asked of the data. */
     public SpcStudy {
         Check.text(name, "name");
         Check.present(data, "data");
-        Check.present(method, "method");
+        Check.present(method, "method").check(data);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class SpcStudyType implements StudyType<SpcStudy> {
 
     @Override
     public String summary() {
-        return "Statistical process control: is a tag of a well in control, by a chart of known run length";
+        return "Statistical process control of a well: charts, T2, PCA, isolation forest, changes, drift, baselines, events";
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.welleng.constraints.spc.chart.Process;
 import io.welleng.constraints.spc.chart.ProcessEstimate;
 import io.welleng.constraints.spc.chart.ProcessEstimate.Estimated;
 import io.welleng.core.check.Check;
-import io.welleng.core.check.InvalidInputException;
 import io.welleng.core.study.Advisory;
 import io.welleng.core.units.Figures;
 import java.util.Arrays;
@@ -38,6 +37,14 @@ public record Univariate(String tag, ProcessReference reference, ChartDesign des
     }
 
     @Override
+    public void check(SpcData data) {
+        data.checkTag(tag, "method.tag");
+        if (reference instanceof ProcessReference.PhaseOne phaseOne) {
+            new RowRange.Rows(phaseOne.firstRow(), phaseOne.lastRow()).check(data, "method.reference");
+        }
+    }
+
+    @Override
     public SpcResult apply(SpcData data) {
         double[] values = data.values(tag);
         DesignOutcome outcome = design.design();
@@ -50,13 +57,6 @@ public record Univariate(String tag, ProcessReference reference, ChartDesign des
             return result(designed, given.process(), null, run, List.of());
         }
         ProcessReference.PhaseOne phaseOne = (ProcessReference.PhaseOne) reference;
-        if (phaseOne.lastRow() >= values.length) {
-            throw new InvalidInputException(
-                    "reference.lastRow",
-                    "at most the last row, " + (values.length - 1),
-                    "",
-                    Integer.toString(phaseOne.lastRow()));
-        }
         ProcessEstimate estimate = ProcessEstimate.of(
                 Arrays.copyOfRange(values, phaseOne.firstRow(), phaseOne.lastRow() + 1),
                 phaseOne.sigma(),

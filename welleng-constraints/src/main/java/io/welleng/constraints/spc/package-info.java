@@ -1,2 +1,5 @@
-/** The study of statistical process control: charts over a history, and what they say. */
+/**
+ * The study of statistical process control: one question over a well's history, answered by one of the methods of the
+ * packages below, with signals, panels for a picture, cautions, and what could not be judged.
+ */
 package io.welleng.constraints.spc;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.constraints.spc.SpcFindings.Charted;
-import io.welleng.constraints.spc.SpcFindings.NotCharted;
+import io.welleng.constraints.spc.SpcFindings.NotJudged;
 import io.welleng.constraints.spc.arl.ChartDesign;
 import io.welleng.constraints.spc.chart.AfterSignal;
 import io.welleng.constraints.spc.chart.ChartRule;
@@ -159,12 +159,12 @@ class SpcStudyTest {
                 new ChartDesign.Given(CusumChart.of(0.5, 5.0)),
                 List.of());
         SpcReport report = new SpcStudy("S", new SpcData.Series("x", "1", List.of(stuck)), method).run();
-        assertThat(report.result().findings()).isInstanceOf(NotCharted.class);
+        assertThat(report.result().findings()).isInstanceOf(NotJudged.class);
         assertThat(report.toString()).contains("do not vary");
         assertThat(Json.read(Json.write(report), SpcReport.class)).isEqualTo(report);
         SpcReport none = study(GIVEN, new ChartDesign.Cusum(1.01, 0.1, null, 0.0, AfterSignal.CONTINUE))
                 .run();
-        assertThat(none.result().findings()).isInstanceOf(NotCharted.class);
+        assertThat(none.result().findings()).isInstanceOf(NotJudged.class);
         assertThat(none.toString()).contains("cannot be had");
     }
 

@@ -93,9 +93,8 @@ public final class BaselineState {
      */
     public void update(long epochMillis, double value, boolean isMarked) {
         long day = Math.floorDiv(epochMillis, DAY_MILLIS);
-        if (day > today) {
-            closeDay(day);
-        } else if (day < today) {
+        advanceTo(epochMillis);
+        if (day < today) {
             return;
         }
         if (isMarked || !(Math.abs(value) <= Double.MAX_VALUE)) {
@@ -114,7 +113,19 @@ public final class BaselineState {
     }
 
     /**
-     * The baseline as of the end of the last day before the newest reading.
+     * Closes the days that are over at a time, so that a reading of then is judged by them before it is taken.
+     *
+     * @param epochMillis the time (ms since 1970-01-01T00:00:00Z); one of a day before the newest changes nothing
+     */
+    public void advanceTo(long epochMillis) {
+        long day = Math.floorDiv(epochMillis, DAY_MILLIS);
+        if (day > today) {
+            closeDay(day);
+        }
+    }
+
+    /**
+     * The baseline as of the end of the last day before the newest reading, or the time last advanced to.
      *
      * @return the baseline, or why there is none
      */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 public final class RobustScale {
 
     /** \(\Phi^{-1}(3/4)\), the third quartile of the standard normal distribution. */
-    static final double NORMAL_QUARTILE = 0.674489750196081743;
+    public static final double NORMAL_QUARTILE = 0.674489750196081743;
 
     /** \(1 / (\sqrt2\,\Phi^{-1}(5/8))\), which makes Qn the standard deviation of many normal readings. */
     private static final double QN = 2.21914446598508;

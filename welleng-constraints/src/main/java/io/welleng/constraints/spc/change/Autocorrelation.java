@@ -3,14 +3,13 @@ package io.welleng.constraints.spc.change;
 import io.welleng.constraints.spc.baseline.RobustScale;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * How much readings that follow each other tell twice. Telemetry does: a thousand readings of a slow pressure may be worth
  * ten independent ones, and a test that takes them for a thousand cries wolf.
  */
 public final class Autocorrelation {
-
-    private static final double NORMAL_QUARTILE = 0.674489750196081743;
 
     /** Mean of min(z², 9) for standard normal z. */
     private static final double BOUNDED_AT_THREE = 0.995007278034454;
@@ -28,7 +27,7 @@ public final class Autocorrelation {
     public static double[] of(double[] series, int mostLag) {
         Check.finite(series, 2, "series", "");
         Check.inRange(mostLag, 0, series.length - 1, "mostLag", "");
-        double mean = mean(series);
+        double mean = StatUtils.mean(series);
         double c0 = lagged(series, mean, 0);
         if (!(c0 > 0.0)) {
             throw new InvalidInputException("series", "not all equal", "", Double.toString(mean));
@@ -52,7 +51,7 @@ public final class Autocorrelation {
     public static double effectiveSize(double[] series) {
         Check.finite(series, 2, "series", "");
         int n = series.length;
-        double mean = mean(series);
+        double mean = StatUtils.mean(series);
         double c0 = lagged(series, mean, 0);
         if (!(c0 > 0.0)) {
             return 1.0;
@@ -68,14 +67,6 @@ public final class Autocorrelation {
             tau += 2.0 * before;
         }
         return Math.max(1.0, n / Math.max(1.0, tau));
-    }
-
-    private static double mean(double[] x) {
-        double mean = 0.0;
-        for (int i = 0; i < x.length; i++) {
-            mean += (x[i] - mean) / (i + 1);
-        }
-        return mean;
     }
 
     private static double lagged(double[] x, double mean, int k) {
@@ -116,7 +107,7 @@ public final class Autocorrelation {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = Math.abs(x[i + lag] - x[i]);
         }
-        double most = 3.0 * RobustScale.quantile(steps, 0.5) / NORMAL_QUARTILE;
+        double most = 3.0 * RobustScale.quantile(steps, 0.5) / RobustScale.NORMAL_QUARTILE;
         double sum = 0.0;
         for (double step : steps) {
             double bounded = Math.min(step, most);

@@ -2,9 +2,13 @@ package io.welleng.constraints.spc.change;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.trend.TheilSen;
 import io.welleng.core.units.Figures;
 import java.util.Arrays;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.stat.ranking.NaNStrategy;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
+import org.apache.commons.math3.stat.ranking.TiesStrategy;
 
 /**
  * Whether a series goes up or down, and how fast, whatever the shape of its distribution: Mann and Kendall's test with
@@ -33,7 +37,10 @@ import org.apache.commons.math3.special.Erf;
 public record MannKendall(
         double slope, long statistic, double variance, double inflation, double z, double pValue, int points) {
 
-    private static final int MOST_POINTS = 2_000;
+    private static final int MOST_POINTS = TheilSen.MOST_POINTS;
+
+    /** The slope does not depend on it. */
+    private static final double ANY_CONFIDENCE = 0.9;
 
     /** Checks the numbers. */
     public MannKendall {
@@ -59,17 +66,13 @@ public record MannKendall(
         if (n > MOST_POINTS) {
             throw new InvalidInputException("x", "at most " + MOST_POINTS + " numbers", "", Integer.toString(n));
         }
-        double[] slopes = new double[n * (n - 1) / 2];
-        int count = 0;
         long s = 0L;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                slopes[count++] = (y[j] - y[i]) / (x[j] - x[i]);
                 s += (long) Math.signum(y[j] - y[i]);
             }
         }
-        Arrays.sort(slopes);
-        double slope = middle(slopes);
+        double slope = TheilSen.of(x, y, ANY_CONFIDENCE).slope();
         double independent = (ties(n) - tieSum(y)) / 18.0;
         double f = inflation(x, y, slope);
         double variance = independent * f;
@@ -83,30 +86,9 @@ public record MannKendall(
         for (int i = 0; i < n; i++) {
             rest[i] = y[i] - slope * x[i];
         }
-        double[] ranks = ranks(rest);
+        double[] ranks = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(rest);
         boolean onTheLine = Arrays.stream(ranks).distinct().count() == 1;
         return onTheLine ? 1.0 : n / Autocorrelation.effectiveSize(ranks);
-    }
-
-    /** Ranks from 1, equal values sharing the mean of theirs. */
-    private static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int below = 0;
-            int upTo = 0;
-            for (double v : sorted) {
-                if (v < values[i]) {
-                    below++;
-                }
-                if (v <= values[i]) {
-                    upTo++;
-                }
-            }
-            ranks[i] = 0.5 * (below + 1 + upTo);
-        }
-        return ranks;
     }
 
     private static double tieSum(double[] y) {
@@ -125,11 +107,6 @@ public record MannKendall(
 
     private static double ties(double u) {
         return u * (u - 1.0) * (2.0 * u + 5.0);
-    }
-
-    private static double middle(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : 0.5 * (sorted[half - 1] + sorted[half]);
     }
 
     @Override

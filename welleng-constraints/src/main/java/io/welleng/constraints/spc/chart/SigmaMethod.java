@@ -1,5 +1,6 @@
 package io.welleng.constraints.spc.chart;
 
+import io.welleng.constraints.spc.baseline.RobustScale;
 import io.welleng.core.check.Check;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
@@ -20,9 +21,6 @@ public enum SigmaMethod {
     MEAN_SUBGROUP_RANGE,
     /** Mean standard deviation of subgroups of successive readings over c4(n). */
     MEAN_SUBGROUP_DEVIATION;
-
-    /** Third quartile of the normal distribution. */
-    private static final double THIRD_QUARTILE = 0.674489750196081743;
 
     /**
      * Whether it needs a size of subgroup.
@@ -52,7 +50,7 @@ public enum SigmaMethod {
                 for (int i = 1; i < x.length; i++) {
                     ranges[i - 1] = Math.abs(x[i] - x[i - 1]);
                 }
-                return new Median().evaluate(ranges) / (Math.sqrt(2.0) * THIRD_QUARTILE);
+                return new Median().evaluate(ranges) / (Math.sqrt(2.0) * RobustScale.NORMAL_QUARTILE);
             case STANDARD_DEVIATION:
                 return Math.sqrt(squares(x, 0, x.length) / (x.length - 1)) / c4(x.length - 1);
             default:

@@ -1,5 +1,6 @@
 package io.welleng.constraints.spc.event;
 
+import io.welleng.core.trend.TheilSen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,12 +103,8 @@ final class SwingSearch {
             }
         }
         return new Evidence.Oscillation(
-                tags, median(lengths, tags.size()) * intervalSeconds, median(heights, tags.size()));
-    }
-
-    private static double median(double[] values, int n) {
-        double[] sorted = Arrays.copyOf(values, n);
-        Arrays.sort(sorted);
-        return n % 2 == 1 ? sorted[n / 2] : 0.5 * (sorted[n / 2 - 1] + sorted[n / 2]);
+                tags,
+                TheilSen.median(Arrays.copyOf(lengths, tags.size())) * intervalSeconds,
+                TheilSen.median(Arrays.copyOf(heights, tags.size())));
     }
 }

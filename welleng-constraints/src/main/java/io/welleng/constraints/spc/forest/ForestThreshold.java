@@ -3,6 +3,7 @@ package io.welleng.constraints.spc.forest;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import java.util.Arrays;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /** From which score a row counts as an anomaly. */
 public sealed interface ForestThreshold {
@@ -53,10 +54,12 @@ public sealed interface ForestThreshold {
         @Override
         public double of(double[] trainingScores) {
             double[] sorted = sorted(trainingScores);
-            double place = probability * (sorted.length - 1.0);
-            int below = (int) Math.floor(place);
-            int above = Math.min(below + 1, sorted.length - 1);
-            return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+            // The library takes no percentage of 0.
+            return probability == 0.0
+                    ? sorted[0]
+                    : new Percentile(100.0 * probability)
+                            .withEstimationType(Percentile.EstimationType.R_7)
+                            .evaluate(sorted);
         }
     }
 

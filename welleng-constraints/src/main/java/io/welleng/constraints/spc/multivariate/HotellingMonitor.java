@@ -1,7 +1,6 @@
 package io.welleng.constraints.spc.multivariate;
 
 import io.welleng.core.check.Check;
-import io.welleng.core.check.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,19 +172,21 @@ public final class HotellingMonitor {
 
     /**
      * What \(T^2\) falls by without a variable, for each: \((S^{-1} x)_i^2 / (S^{-1})_{ii}\) times the size of a point.
+     * With missing readings, S is the covariance of the others.
      *
-     * @param point reading of each variable in its unit, none missing
-     * @return one for each variable, greatest first
-     * @throws InvalidInputException if a reading is missing
+     * @param point reading of each variable in its unit; those that are not finite are missing
+     * @return one for each variable with a reading, greatest first
      * @see "Runger, G.C., Alt, F.B. &amp; Montgomery, D.C. (1996). Commun. Statist. Theory Meth. 25(10), 2203–2213"
      */
     public List<Contribution> contributions(double[] point) {
         Check.sameLength(point.length, "point", p, "variables");
-        Check.finite(point, p, "point", "");
         double[] work = new double[workLength()];
         double all = t2(point, work);
         List<Contribution> contributions = new ArrayList<>();
         for (int j = 0; j < p; j++) {
+            if (!(Math.abs(point[j]) <= Double.MAX_VALUE)) {
+                continue;
+            }
             double[] without = point.clone();
             without[j] = Double.NaN;
             double fall = all - t2(without, work);

@@ -33,6 +33,29 @@ class BaselineStateTest {
         return ((BaselineStatus.Ready) state.status()).baseline();
     }
 
+    // Days are closed by the time alone as by the first reading of the next day; nothing else changes.
+    @Test
+    void advancingClosesDays() {
+        BaselineDesign design =
+                new BaselineDesign(5, 30, 2, DAY / 100_000.0, 0.3, List.of(50.0), Spread.MAD, 0.0, false);
+        BaselineState state = BaselineState.of(design);
+        BaselineState other = BaselineState.of(design);
+        for (int d = 0; d < 2; d++) {
+            day(state, d, 100, 500.0);
+            day(other, d, 100, 500.0);
+        }
+        assertThat(state.status()).isInstanceOf(BaselineStatus.NotReady.class);
+        state.advanceTo(2 * DAY - 1);
+        assertThat(state.save()).isEqualTo(other.save());
+        state.advanceTo(2 * DAY);
+        assertThat(ready(state).days()).isEqualTo(2);
+        state.advanceTo(DAY);
+        state.update(2 * DAY, 501.0, false);
+        other.update(2 * DAY, 501.0, false);
+        assertThat(state.save()).isEqualTo(other.save());
+        assertThat(state.status()).isEqualTo(other.status());
+    }
+
     /** Share of exact readings below a value, ties counted half. */
     private static double rank(double[] sorted, double value) {
         int below = 0;

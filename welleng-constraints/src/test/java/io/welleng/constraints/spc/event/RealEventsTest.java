@@ -3,20 +3,15 @@ package io.welleng.constraints.spc.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of the README: nine real events, one setting. An event that is on at, or begins after, the first sample of a
- * fault class detects it; one that begins at a sample of class 0 is a false alarm.
- */
+ * The table of the README: nine real events, one setting. */
 class RealEventsTest {
 
     private static Map<Integer, ThreeW> events;
@@ -29,50 +24,13 @@ class RealEventsTest {
         events.forEach((k, event) -> reports.put(k, event.scan()));
     }
 
-    private record Line(int falseAlarms, double normalHours, Double delaySeconds, String tag) {}
-
-    private static Line line(ThreeW event, EventReport.Watched report) {
-        List<Instant> times = event.history().times();
-        int fault = event.firstFault();
-        int falseAlarms = 0;
-        Map<String, WellEvent> on = new LinkedHashMap<>();
-        WellEvent detection = null;
-        for (WellEvent found : report.events()) {
-            int row = times.indexOf(found.time());
-            String name = found.evidence() instanceof Evidence.Change change ? change.tag() : "swing";
-            if (row >= fault && detection == null && !on.isEmpty()) {
-                detection = on.values().iterator().next();
-            }
-            if (found.begins()) {
-                falseAlarms += event.labels().get(row) == 0 ? 1 : 0;
-                on.put(name, found);
-            } else {
-                on.remove(name);
-            }
-            if (row >= fault && detection == null && found.begins()) {
-                detection = found;
-            }
-        }
-        long watchedNormal = IntStream.range(60, times.size())
-                .filter(i -> event.labels().get(i) == 0)
-                .count();
-        if (detection == null) {
-            return new Line(falseAlarms, watchedNormal * event.stepSeconds() / 3_600.0, null, "");
-        }
-        double delay = Duration.between(times.get(fault), detection.time()).toMillis() / 1_000.0;
-        String tag = detection.evidence() instanceof Evidence.Change change
-                ? change.tag()
-                : String.join(" ", ((Evidence.Oscillation) detection.evidence()).tags());
-        return new Line(falseAlarms, watchedNormal * event.stepSeconds() / 3_600.0, delay, tag);
-    }
-
     // Literature: labels by the data set's experts. Delays as measured; false alarms none.
     @Test
     void theTableHolds() {
-        Map<Integer, Line> lines = new LinkedHashMap<>();
-        events.forEach((k, event) -> lines.put(k, line(event, reports.get(k))));
+        Map<Integer, ThreeW.Line> lines = new LinkedHashMap<>();
+        events.forEach((k, event) -> lines.put(k, event.line(reports.get(k))));
         double hours = 0.0;
-        for (Line line : lines.values()) {
+        for (ThreeW.Line line : lines.values()) {
             assertThat(line.falseAlarms()).isZero();
             hours += line.normalHours();
         }
@@ -104,7 +62,7 @@ class RealEventsTest {
                     usual.persistSamples(),
                     0.1,
                     null);
-            Line line = line(event, (EventReport.Watched)
+            ThreeW.Line line = event.line((EventReport.Watched)
                     EventDetector.of(design, event.history().tags()).scan(event.history()));
             assertThat(line.falseAlarms()).isZero();
             if (k == 7) {
@@ -113,7 +71,7 @@ class RealEventsTest {
         });
     }
 
-    private static void detected(Line line, double delaySeconds, String tag) {
+    private static void detected(ThreeW.Line line, double delaySeconds, String tag) {
         assertThat(line.delaySeconds()).isEqualTo(delaySeconds);
         assertThat(line.tag()).isEqualTo(tag);
     }

@@ -6,17 +6,19 @@ import io.welleng.core.testing.SharedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The nine real events of the 3W data set (Vargas et al. 2019, CC BY 4.0): an instance as a history, with the class that an
  * expert gave each sample (0 normal, n steady, 100 + n transient, −1 not labelled).
  */
-record ThreeW(int eventClass, double stepSeconds, History history, List<Integer> labels) {
+public record ThreeW(int eventClass, double stepSeconds, History history, List<Integer> labels) {
 
     static final String PATH = "data/petrobras_3w_slices.csv";
 
@@ -24,7 +26,7 @@ record ThreeW(int eventClass, double stepSeconds, History history, List<Integer>
             List.of("P-PDG", "P-TPT", "T-TPT", "P-MON-CKP", "T-JUS-CKP", "P-JUS-CKGL", "T-JUS-CKGL", "QGL");
 
     /** One setting for all: pressures and rates matter from 1 % of their level, temperatures from 1 degC. */
-    static List<Sensor> sensors() {
+    public static List<Sensor> sensors() {
         return TAGS.stream()
                 .map(tag -> switch (tag.charAt(0)) {
                     case 'P' -> new Sensor(tag, new LeastChange.ShareOfLevel(0.01), 0.0, 1.5e8);
@@ -34,7 +36,7 @@ record ThreeW(int eventClass, double stepSeconds, History history, List<Integer>
                 .toList();
     }
 
-    static Map<Integer, ThreeW> read() {
+    public static Map<Integer, ThreeW> read() {
         List<String> lines;
         try {
             lines = Files.readAllLines(SharedFiles.path(PATH));
@@ -60,7 +62,7 @@ record ThreeW(int eventClass, double stepSeconds, History history, List<Integer>
         for (int i = 0; i < TAGS.size(); i++) {
             List<Double> values = new ArrayList<>();
             for (String[] row : rows) {
-                values.add(row[4 + i].isEmpty() ? (Double) Double.NaN : Double.valueOf(row[4 + i]));
+                values.add(row[4 + i].isEmpty() ? null : Double.valueOf(row[4 + i]));
             }
             columns.add(Column.of(
                     TAGS.get(i),
@@ -86,5 +88,47 @@ record ThreeW(int eventClass, double stepSeconds, History history, List<Integer>
     EventReport.Watched scan() {
         EventDesign design = EventDesign.standard(sensors(), stepSeconds);
         return (EventReport.Watched) EventDetector.of(design, history.tags()).scan(history);
+    }
+
+    /** A line of the table of detection; no delay if the event was not detected. */
+    public record Line(int falseAlarms, double normalHours, Double delaySeconds, String tag) {}
+
+    /**
+     * An event that is on at, or begins after, the first sample of a fault class detects it; one that begins at a
+     * sample of class 0 is a false alarm.
+     */
+    public Line line(EventReport.Watched report) {
+        List<Instant> times = history.times();
+        int fault = firstFault();
+        int falseAlarms = 0;
+        Map<String, WellEvent> on = new LinkedHashMap<>();
+        WellEvent detection = null;
+        for (WellEvent found : report.events()) {
+            int row = times.indexOf(found.time());
+            String name = found.evidence() instanceof Evidence.Change change ? change.tag() : "swing";
+            if (row >= fault && detection == null && !on.isEmpty()) {
+                detection = on.values().iterator().next();
+            }
+            if (found.begins()) {
+                falseAlarms += labels.get(row) == 0 ? 1 : 0;
+                on.put(name, found);
+            } else {
+                on.remove(name);
+            }
+            if (row >= fault && detection == null && found.begins()) {
+                detection = found;
+            }
+        }
+        long watchedNormal = IntStream.range(60, times.size())
+                .filter(i -> labels.get(i) == 0)
+                .count();
+        if (detection == null) {
+            return new Line(falseAlarms, watchedNormal * stepSeconds / 3_600.0, null, "");
+        }
+        double delay = Duration.between(times.get(fault), detection.time()).toMillis() / 1_000.0;
+        String tag = detection.evidence() instanceof Evidence.Change change
+                ? change.tag()
+                : String.join(" ", ((Evidence.Oscillation) detection.evidence()).tags());
+        return new Line(falseAlarms, watchedNormal * stepSeconds / 3_600.0, delay, tag);
     }
 }

@@ -107,8 +107,31 @@ class HotellingChartTest {
         assertThat(known.toString()).startsWith("HotellingChart[[sweat_rate, sodium, potassium], Known");
         assertThat(monitor.toString()).startsWith("HotellingMonitor[HotellingChart[");
         assertThatThrownBy(() -> monitor.limit(0)).hasMessageContaining("readings");
-        assertThatThrownBy(() -> monitor.contributions(new double[] {1, NAN, 2}))
-                .hasMessageContaining("point[1]");
+    }
+
+    /** With a gap the contributions are those of a chart of the other two variables. */
+    @Test
+    void contributionsWithAGapAreThoseOfTheOthers() {
+        HotellingChart all = chart(HotellingChart.ofIndividuals(Observations.of(NAMES, SWEAT), 0.99));
+        List<List<Double>> s = all.covariance();
+        HotellingChart two = chart(HotellingChart.known(
+                List.of(NAMES.get(0), NAMES.get(2)),
+                List.of(all.means().get(0), all.means().get(2)),
+                List.of(
+                        List.of(s.get(0).get(0), s.get(0).get(2)),
+                        List.of(s.get(2).get(0), s.get(2).get(2))),
+                1,
+                0.99));
+        double[] row = SWEAT[3];
+        List<Contribution> gap = HotellingMonitor.of(all).contributions(new double[] {row[0], NAN, row[2]});
+        List<Contribution> whole = HotellingMonitor.of(two).contributions(new double[] {row[0], row[2]});
+        assertThat(gap)
+                .extracting(Contribution::variable)
+                .containsExactly(whole.get(0).variable(), whole.get(1).variable());
+        for (int i = 0; i < 2; i++) {
+            assertThat(gap.get(i).value()).isCloseTo(whole.get(i).value(), within(1e-12));
+            assertThat(gap.get(i).deviation()).isCloseTo(whole.get(i).deviation(), within(1e-12));
+        }
     }
 
     @Test

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.testing.OracleCsv;
-import io.welleng.core.testing.SharedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,25 +15,12 @@ import org.junit.jupiter.api.Test;
  */
 class TennesseeEastmanTest {
 
-    private static List<String> names;
     private static PcaModel model;
 
     @BeforeAll
     static void train() throws IOException {
-        names = List.of(Files.readAllLines(SharedFiles.path("data/tep_d00_train.csv"))
-                .get(0)
-                .split(","));
-        Observations data = Observations.of(names, rows("data/tep_d00_train.csv"));
+        Observations data = Observations.of(TennesseeEastman.names(), TennesseeEastman.rows("data/tep_d00_train.csv"));
         model = ((PcaFit.Fitted) PcaModel.fit(data, PcaOptions.of(Components.number(11)))).model();
-    }
-
-    private static double[][] rows(String file) throws IOException {
-        return Files.readAllLines(SharedFiles.path(file)).stream()
-                .skip(1)
-                .map(line -> Arrays.stream(line.split(","))
-                        .mapToDouble(Double::parseDouble)
-                        .toArray())
-                .toArray(double[][]::new);
     }
 
     @Test
@@ -55,7 +38,7 @@ class TennesseeEastmanTest {
                 .filter(row -> row.number("fault") == 1)
                 .findFirst()
                 .orElseThrow();
-        double[] rates = rates(rows("data/tep_d01_te.csv"), 160, 960, 0);
+        double[] rates = rates(TennesseeEastman.rows("data/tep_d01_te.csv"), 160, 960, 0);
         assertThat(rates[0]).isCloseTo(reference.number("t2_detection_rate"), within(1e-9));
         assertThat(rates[1]).isCloseTo(reference.number("q_detection_rate"), within(1e-9));
     }
@@ -63,7 +46,7 @@ class TennesseeEastmanTest {
     /** Before the fault: no more false alarms than the limits promise, within what 160 correlated rows allow. */
     @Test
     void rowsBeforeTheFaultGiveFewAlarms() throws IOException {
-        double[] rates = rates(rows("data/tep_d01_te.csv"), 0, 160, 0);
+        double[] rates = rates(TennesseeEastman.rows("data/tep_d01_te.csv"), 0, 160, 0);
         assertThat(rates[0]).isLessThan(0.05);
         assertThat(rates[1]).isLessThan(0.10);
     }
@@ -71,7 +54,7 @@ class TennesseeEastmanTest {
     /** With ten of the 52 sensors gone fault 1 is still found. */
     @Test
     void theFaultIsFoundWithoutAFifthOfTheSensors() throws IOException {
-        double[] rates = rates(rows("data/tep_d01_te.csv"), 160, 960, 10);
+        double[] rates = rates(TennesseeEastman.rows("data/tep_d01_te.csv"), 160, 960, 10);
         assertThat(rates[0]).isGreaterThan(0.98);
         assertThat(rates[1]).isGreaterThan(0.98);
     }
