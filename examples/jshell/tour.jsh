@@ -128,6 +128,16 @@ allocated.owners().get(0)
 allocated.advisories().get(0)
 // ==> 2026-01-02 oil North: missing_reading: meter without a reading, estimated by the last valid reading (1193, range at least 0.000)
 
-// 20. Units are explicit.
+// 20. A limit designed, not guessed: a CUSUM that finds a shift of one sigma soonest and signals falsely once in 500 readings; what
+// three-sigma limits with the rules of Western Electric do in its place; and the gas lock of a submersible pump, told from its telemetry.
+var designed = (DesignOutcome.Designed) new ChartDesign.Cusum(500, 1.0, null, 0, AfterSignal.CONTINUE).design()
+designed.atShift()
+// ==> ARL 10.52 samples (relative error 1.0e-14)
+ChartArl.zeroState(ShewhartChart.threeSigma(ChartRule.WESTERN_ELECTRIC), 0).value().getAsDouble()
+// ==> 91.75
+new AnomalyScanStudyType().example().run().findings().get(0).rule()
+// ==> "esp_gas_lock"
+
+// 21. Units are explicit.
 PressureUnit.BAR.to(PressureUnit.PSI, 100)
 // ==> 1450.4

@@ -44,3 +44,6 @@ import io.welleng.allocation.method.*
 import io.welleng.allocation.network.*
 import io.welleng.allocation.owner.*
 import io.welleng.allocation.volume.*
+import io.welleng.constraints.anomaly.*
+import io.welleng.constraints.spc.arl.*
+import io.welleng.constraints.spc.chart.*

@@ -3,6 +3,7 @@ package io.welleng.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.allocation.AllocationStudy;
+import io.welleng.constraints.watch.Watch;
 import io.welleng.core.study.Study;
 import io.welleng.dca.DeclineStudy;
 import io.welleng.lift.well.PumpedWell;
@@ -48,6 +49,7 @@ class ModuleDirectionTest {
                             "org.apache.commons.math3"),
             "io.welleng.allocation",
                     Set.of("java", "io.welleng.core", "io.welleng.pvt", "org.ejml", "org.apache.commons.math3"),
+            "io.welleng.constraints", Set.of("java", "io.welleng.core", "org.ejml", "org.apache.commons.math3"),
             "io.welleng.dca", Set.of("java", "io.welleng.core", "org.apache.commons.math3"));
 
     @Test
@@ -59,6 +61,7 @@ class ModuleDirectionTest {
                 NodalStudy.class,
                 PumpedWell.class,
                 AllocationStudy.class,
+                Watch.class,
                 DeclineStudy.class)) {
             usesOf(member, uses);
         }

@@ -30,6 +30,6 @@ class TourTest {
                 }
             }
         }
-        assertThat(answers).isEqualTo(35);
+        assertThat(answers).isEqualTo(38);
     }
 }

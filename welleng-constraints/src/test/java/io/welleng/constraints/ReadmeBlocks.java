@@ -1,0 +1,70 @@
+package io.welleng.constraints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The blocks of README.md, and the pieces of the tests that they must be. */
+final class ReadmeBlocks {
+
+    private static final Path TESTS = Path.of("src/test/java/io/welleng/constraints");
+
+    private static final String MARKED = " // README begins\n(.*?) // README ends\n";
+
+    private ReadmeBlocks() {}
+
+    /** Blocks of a language in README.md, in their order. */
+    static List<String> ofReadme(String language) {
+        return between(read(Path.of("README.md")), "\n```" + language + "\n(.*?)\n```");
+    }
+
+    /** README.md shows this, as it is printed. */
+    static void shown(Object printed) {
+        assertThat(ofReadme("text")).contains(printed.toString());
+    }
+
+    /** All that stands between the marks in the tests of README.md, without white space. */
+    static List<String> ofTests() {
+        try (Stream<Path> files = Files.list(TESTS)) {
+            return files.filter(file -> file.toString().endsWith("ReadmeTest.java"))
+                    .flatMap(file -> between(read(file), MARKED).stream())
+                    .map(ReadmeBlocks::words)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without white space, which a formatter may move. */
+    static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    /** The whole of README.md. */
+    static String readme() {
+        return read(Path.of("README.md"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first group of all matches, which may span lines. */
+    private static List<String> between(String text, String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
