@@ -151,8 +151,20 @@ public final class Expression {
      * @throws InvalidInputException if a tag is unknown; names its column and the nearest tag there is
      */
     public ExpressionProgram compile(Tags tags, String field, int maxReadings) {
-        Check.present(tags, "tags");
         Check.inRange(maxReadings, 1, ExpressionProgram.LARGEST_MAX_READINGS, "maxReadings", "");
+        checkTags(tags, field);
+        return new Compiler(tags).program(List.of(this), maxReadings);
+    }
+
+    /**
+     * Checks that it can be prepared for wells with these tags.
+     *
+     * @param tags tags of the messages
+     * @param field name of the input that holds the expression, for the error
+     * @throws InvalidInputException if a tag is unknown; names its column and the nearest tag there is
+     */
+    public void checkTags(Tags tags, String field) {
+        Check.present(tags, "tags");
         tagPlaces.forEach((tag, at) -> {
             if (!tags.contains(tag)) {
                 String nearest = NearestName.of(
@@ -161,7 +173,10 @@ public final class Expression {
                         field, text, at, "a known tag" + (nearest.isEmpty() ? "" : ", nearest \"" + nearest + "\","));
             }
         });
-        return new Compiler(tags).program(this, root, maxReadings);
+    }
+
+    Node root() {
+        return root;
     }
 
     @Override

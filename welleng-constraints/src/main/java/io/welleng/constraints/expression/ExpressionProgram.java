@@ -1,9 +1,13 @@
 package io.welleng.constraints.expression;
 
+import io.welleng.constraints.telemetry.Tags;
+import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * An {@link Expression} prepared for the tags of a kind of well.
+ * One {@link Expression}, or several that are computed together, prepared for the tags of a kind of well.
  *
  * <p>A program is shared by all wells and threads; each well has an {@link ExpressionState}. One evaluation costs a few
  * nanoseconds and one for each operation, whatever the values, and allocates nothing but the growth of windows.
@@ -22,35 +26,12 @@ public final class ExpressionProgram {
     /** Most readings that a window can be told to keep. */
     public static final int LARGEST_MAX_READINGS = 10_000_000;
 
-    /** Bits of a register's number in an operation's word. */
-    private static final int REGISTER_BITS = 12;
-
-    private static final int REGISTER_MASK = (1 << REGISTER_BITS) - 1;
-    private static final int CODE_BITS = 8;
-    private static final int CODE_MASK = (1 << CODE_BITS) - 1;
-
-    private static final int OR = 0;
-    private static final int AND = 1;
-    private static final int NOT = 2;
-    private static final int LESS = 3;
-    private static final int AT_MOST = 4;
-    private static final int EQUAL = 5;
-    private static final int UNEQUAL = 6;
-    private static final int ADD = 7;
-    private static final int SUBTRACT = 8;
-    private static final int MULTIPLY = 9;
-    private static final int DIVIDE = 10;
-    private static final int NEGATE = 11;
-    private static final int MIN = 12;
-    private static final int MAX = 13;
-    private static final int ABS = 14;
-
-    private final Expression expression;
+    private final List<Expression> expressions;
     private final double[] constants;
     private final int[] tags;
     private final WindowPlan[] windows;
-    private final int[] code;
-    private final int result;
+    private final Operations operations;
+    private final int[] results;
     private final int maxReadings;
 
     /** A window to be kept. @param millis its length (ms) */
@@ -64,63 +45,57 @@ public final class ExpressionProgram {
     }
 
     ExpressionProgram(
-            Expression expression,
+            List<Expression> expressions,
             double[] constants,
             int[] tags,
             WindowPlan[] windows,
-            int[] code,
-            int result,
+            Operations operations,
+            int[] results,
             int maxReadings) {
-        this.expression = expression;
+        this.expressions = List.copyOf(expressions);
         this.constants = constants;
         this.tags = tags;
         this.windows = windows;
-        this.code = code;
-        this.result = result;
+        this.operations = operations;
+        this.results = results;
         this.maxReadings = maxReadings;
     }
 
-    /** An operation of two registers (of one operand: the same twice) in one word; {@code a > b} is done as {@code b < a}. */
-    static int word(Operator operator, int a, int b) {
-        boolean swapped = operator == Operator.GREATER || operator == Operator.AT_LEAST;
-        int first = swapped ? b : a;
-        int second = swapped ? a : b;
-        return code(operator) | first << CODE_BITS | second << CODE_BITS + REGISTER_BITS;
-    }
-
-    private static int code(Operator operator) {
-        return switch (operator) {
-            case OR -> OR;
-            case AND -> AND;
-            case NOT -> NOT;
-            case LESS, GREATER -> LESS;
-            case AT_MOST, AT_LEAST -> AT_MOST;
-            case EQUAL -> EQUAL;
-            case UNEQUAL -> UNEQUAL;
-            case ADD -> ADD;
-            case SUBTRACT -> SUBTRACT;
-            case MULTIPLY -> MULTIPLY;
-            case DIVIDE -> DIVIDE;
-            case NEGATE -> NEGATE;
-            case MIN -> MIN;
-            case MAX -> MAX;
-            case ABS -> ABS;
-        };
+    /**
+     * Prepares several expressions to be computed together: what they share is computed once, and one costs less than it
+     * would alone. Windows hold at most {@value #DEFAULT_MAX_READINGS} readings.
+     *
+     * @param expressions the expressions, at least one
+     * @param tags tags of the messages
+     * @return the program
+     * @throws InvalidInputException if a tag is unknown; names its column and the nearest tag there is
+     */
+    public static ExpressionProgram of(List<Expression> expressions, Tags tags) {
+        Check.notEmpty(expressions, "expressions");
+        for (int i = 0; i < expressions.size(); i++) {
+            expressions.get(i).checkTags(tags, Check.element("expressions", i));
+        }
+        return new Compiler(tags).program(expressions, DEFAULT_MAX_READINGS);
     }
 
     /**
      * What it computes.
      *
-     * @return the expression
+     * @return the expressions
      */
-    public Expression expression() {
-        return expression;
+    public List<Expression> expressions() {
+        return expressions;
+    }
+
+    /** All expressions in their canonical form. */
+    String text() {
+        return expressions.stream().map(Expression::toString).collect(Collectors.joining("; "));
     }
 
     /**
      * Whether its value depends on earlier samples.
      *
-     * @return true if the expression has a window
+     * @return true if there is a window
      */
     public boolean hasWindows() {
         return windows.length > 0;
@@ -132,7 +107,7 @@ public final class ExpressionProgram {
      * @return a state with empty windows
      */
     public ExpressionState newState() {
-        double[] registers = new double[constants.length + tags.length + windows.length + code.length];
+        double[] registers = new double[constants.length + tags.length + windows.length + operations.size()];
         System.arraycopy(constants, 0, registers, 0, constants.length);
         Window[] opened = new Window[windows.length];
         for (int i = 0; i < opened.length; i++) {
@@ -142,26 +117,25 @@ public final class ExpressionProgram {
     }
 
     /**
-     * Evaluates the expression at a sample, and adds the sample to its windows.
+     * Evaluates the expressions at a sample, and adds the sample to their windows.
      *
-     * @param state state of the well, made by {@link #newState()}. Modified.
+     * @param state state of the well, made by {@link #newState()}; then has the {@link ExpressionState#value values}.
+     *     Modified.
      * @param epochMillis time of the sample (ms since 1970-01-01T00:00:00Z), not before the sample before
      * @param values last readings by number of the tag, in the tags' units; NaN where a tag is not usable now. Not modified.
      * @param fresh by number of the tag, whether this sample brought a usable reading, which windows then take; one that
      *     is not within ±1e300 is not taken. Not modified.
-     * @return the number, or 1 for true and 0 for false; NaN for unknown
      * @throws InvalidInputException if the state belongs to another program, or if there are windows and time runs
      *     backwards; nothing is changed then
      */
-    public double value(ExpressionState state, long epochMillis, double[] values, boolean[] fresh) {
+    public void step(ExpressionState state, long epochMillis, double[] values, boolean[] fresh) {
         if (state.program != this) {
-            throw new InvalidInputException(
-                    "state", "a state of " + expression, "", "one of " + state.program.expression);
+            throw new InvalidInputException("state", "a state of " + text(), "", "one of " + state.program.text());
         }
         double[] r = state.registers;
         int n = constants.length;
         for (int tag : tags) {
-            r[n++] = finiteOrUnknown(values[tag]);
+            r[n++] = Operations.finiteOrUnknown(values[tag]);
         }
         if (windows.length > 0) {
             state.advance(epochMillis);
@@ -170,57 +144,32 @@ public final class ExpressionProgram {
                 r[n++] = state.windows[i].step(epochMillis, fresh[tag], values[tag]);
             }
         }
-        for (int word : code) {
-            double a = r[word >>> CODE_BITS & REGISTER_MASK];
-            double b = r[word >>> CODE_BITS + REGISTER_BITS];
-            r[n++] = apply(word & CODE_MASK, a, b);
-        }
-        return r[result];
+        operations.run(r);
     }
 
-    private static double finiteOrUnknown(double x) {
-        return x - x == 0.0 ? x : Double.NaN;
+    /**
+     * Evaluates the first expression, with all others; see {@link #step}.
+     *
+     * @param state state of the well, made by {@link #newState()}. Modified.
+     * @param epochMillis time of the sample (ms since 1970-01-01T00:00:00Z), not before the sample before
+     * @param values last readings by number of the tag, in the tags' units; NaN where a tag is not usable now. Not modified.
+     * @param fresh by number of the tag, whether this sample brought a usable reading. Not modified.
+     * @return the number, or 1 for true and 0 for false; NaN for unknown
+     * @throws InvalidInputException if the state belongs to another program, or if there are windows and time runs
+     *     backwards; nothing is changed then
+     */
+    public double value(ExpressionState state, long epochMillis, double[] values, boolean[] fresh) {
+        step(state, epochMillis, values, fresh);
+        return state.value(0);
     }
 
-    private static double apply(int code, double a, double b) {
-        switch (code) {
-            case OR:
-                return a == 1.0 || b == 1.0 ? 1.0 : a + b;
-            case AND:
-                return a == 0.0 || b == 0.0 ? 0.0 : a * b;
-            case NOT:
-                return 1.0 - a;
-            case LESS:
-                return a < b ? 1.0 : a >= b ? 0.0 : Double.NaN;
-            case AT_MOST:
-                return a <= b ? 1.0 : a > b ? 0.0 : Double.NaN;
-            case EQUAL:
-                return a == b ? 1.0 : a < b || a > b ? 0.0 : Double.NaN;
-            case UNEQUAL:
-                return a == b ? 0.0 : a < b || a > b ? 1.0 : Double.NaN;
-            case ADD:
-                return finiteOrUnknown(a + b);
-            case SUBTRACT:
-                return finiteOrUnknown(a - b);
-            case MULTIPLY:
-                return finiteOrUnknown(a * b);
-            case DIVIDE:
-                return finiteOrUnknown(a / b);
-            case NEGATE:
-                return -a;
-            case MIN:
-                return Math.min(a, b);
-            case MAX:
-                return Math.max(a, b);
-            case ABS:
-                return Math.abs(a);
-            default:
-                throw new IllegalStateException("no operation has the code " + code);
-        }
+    /** Register of the result of an expression. */
+    int result(int expression) {
+        return results[expression];
     }
 
     @Override
     public String toString() {
-        return "ExpressionProgram[" + expression + "]";
+        return "ExpressionProgram[" + text() + "]";
     }
 }

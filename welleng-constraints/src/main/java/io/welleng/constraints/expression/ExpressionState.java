@@ -41,6 +41,17 @@ public final class ExpressionState {
     }
 
     /**
+     * Value of an expression after the last step.
+     *
+     * @param expression its place in the program
+     * @return the number, or 1 for true and 0 for false; NaN for unknown. Not part of what is saved: meaningless before
+     *     the first step
+     */
+    public double value(int expression) {
+        return registers[program.result(expression)];
+    }
+
+    /**
      * Whether a window is unknown now because it could not keep all of its readings; see {@link ExpressionProgram}.
      *
      * @return true if a reading that still counts was dropped
@@ -77,8 +88,7 @@ public final class ExpressionState {
         for (Window window : windows) {
             saved.add(window.save());
         }
-        return new SavedExpression(
-                program.expression().toString(), started ? Instant.ofEpochMilli(lastMillis) : null, saved);
+        return new SavedExpression(program.text(), started ? Instant.ofEpochMilli(lastMillis) : null, saved);
     }
 
     /**
@@ -90,9 +100,9 @@ public final class ExpressionState {
      */
     public void restore(SavedExpression saved) {
         Check.present(saved, "saved");
-        if (!saved.expression().equals(program.expression().toString())) {
+        if (!saved.expression().equals(program.text())) {
             throw new InvalidInputException(
-                    "saved.expression", "\"" + program.expression() + "\"", "", "\"" + saved.expression() + "\"");
+                    "saved.expression", "\"" + program.text() + "\"", "", "\"" + saved.expression() + "\"");
         }
         Check.sameLength(saved.windows().size(), "saved.windows", windows.length, "the windows of the expression");
         for (int i = 0; i < windows.length; i++) {
@@ -107,7 +117,7 @@ public final class ExpressionState {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ExpressionState[").append(program.expression());
+        StringBuilder text = new StringBuilder("ExpressionState[").append(program.text());
         for (Window window : windows) {
             text.append(", ").append(window.size).append(" readings");
         }

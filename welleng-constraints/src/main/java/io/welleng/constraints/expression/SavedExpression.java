@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Saved state of an expression for one well.
+ * Saved state of the expressions of a program for one well.
  *
- * @param expression the expression in its canonical form
- * @param lastTime time of the last sample; null before the first, and for an expression without windows
- * @param windows its windows, in the order in which they come in the expression
+ * @param expression the expressions in their canonical form, after each other
+ * @param lastTime time of the last sample; null before the first, and without windows
+ * @param windows the windows, in the order in which they come in the expressions
  */
 public record SavedExpression(
         String expression, @OptionalValue Instant lastTime, List<SavedWindow> windows) {

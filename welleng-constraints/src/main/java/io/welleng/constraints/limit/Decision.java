@@ -20,7 +20,8 @@ import java.util.List;
  * @param inputs readings of the rule's tags
  * @param value value of the limit; null if it is not known
  * @param limit the nearest red limit; null if the rule has none in this mode, or the value is not known
- * @param margin distance of the value to that limit: negative beyond it; null if either is
+ * @param margin distance of the value to that limit: negative beyond it; null if either is, or it
+ *     overflows
  * @param from level before
  * @param to level after
  * @param reason why

@@ -115,7 +115,9 @@ public sealed interface Limit {
      * a longer gap says nothing of what happened within it. Unusable readings between the two do no harm.
      *
      * <p>A reading less than {@code overSeconds}/64 after the last one kept is not kept as a reading k, so that at most
-     * 66 are kept however fast they come. It is still looked at as a reading n.
+     * 66 are kept however fast they come. It is still looked at as a reading n. So {@code maxGapSeconds} should be longer
+     * than {@code overSeconds} by {@code overSeconds}/64 and at least one interval between messages; if not, x may hardly
+     * ever be known.
      *
      * @param tag telemetry key
      * @param low least change (tag's unit per minute), usually negative; null if there is none

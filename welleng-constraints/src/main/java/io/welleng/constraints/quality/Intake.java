@@ -307,6 +307,7 @@ public final class Intake {
             return;
         }
         state.faults[i] = after;
+        state.changed = true;
         List<DataFault> ended = IntakeState.faults(before & ~after);
         List<DataFault> begun = IntakeState.faults(after & ~before);
         Double number = Double.isFinite(value) ? value : null;

@@ -57,6 +57,9 @@ public final class IntakeState {
     /** Bits of the clock faults that last; at most one. */
     int clockFaults;
 
+    /** Whether a fault has begun or ended since this was last asked. Not part of what is saved. */
+    boolean changed;
+
     /** Last message too far ahead (ms), and how many follow one another so far. */
     long jumpMillis;
 
@@ -136,7 +139,7 @@ public final class IntakeState {
      * @return false if there is none yet, or the tag has a fault
      */
     public boolean usable(int tag) {
-        return (faults[tag] & intake.blocking(tag)) == 0 && !Double.isNaN(value[tag]);
+        return !isFaulty(tag) && !Double.isNaN(value[tag]);
     }
 
     /**
@@ -168,6 +171,36 @@ public final class IntakeState {
      */
     public boolean has(DataFault fault) {
         return (clockFaults & fault.bit()) != 0;
+    }
+
+    /**
+     * Whether a tag has a fault with which its readings are not used.
+     *
+     * @param tag number of the tag
+     * @return true from the event of the beginning to that of the end; false for a doubtful tag that is used all the same
+     */
+    public boolean isFaulty(int tag) {
+        return (faults[tag] & intake.blocking(tag)) != 0;
+    }
+
+    /**
+     * Whether the well is not looked at because of its clock: the last message was too old to be late, or too far ahead.
+     *
+     * @return true until a message is used again
+     */
+    public boolean isClockWrong() {
+        return has(DataFault.TIME_BACKWARDS) || has(DataFault.FUTURE_JUMP);
+    }
+
+    /**
+     * Whether any fault has begun or ended since this was last asked.
+     *
+     * @return true once for all changes so far
+     */
+    public boolean takeChanged() {
+        boolean was = changed;
+        changed = false;
+        return was;
     }
 
     /**

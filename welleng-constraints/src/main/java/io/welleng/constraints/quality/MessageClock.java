@@ -47,6 +47,7 @@ final class MessageClock {
         int after = fault == null ? 0 : fault.bit();
         state.clockFaults = after;
         if (before != after) {
+            state.changed = true;
             Instant at = Instant.ofEpochMilli(fault == null ? time : state.time);
             if (before != 0) {
                 DataFault ended = DataFault.lowest(before);

@@ -17,6 +17,7 @@ import io.welleng.constraints.limit.YellowBand;
 import io.welleng.constraints.quality.ClockRule;
 import io.welleng.constraints.quality.DataRule;
 import io.welleng.constraints.quality.DataRules;
+import io.welleng.constraints.quality.JumpRule;
 import io.welleng.constraints.telemetry.Column;
 import io.welleng.constraints.telemetry.History;
 import io.welleng.constraints.telemetry.Tag;
@@ -35,6 +36,7 @@ public final class ReplayStudyType implements StudyType<ReplayStudy> {
 
     private static final int MESSAGES = 288;
     private static final long INTERVAL_SECONDS = 300L;
+    private static final double SECONDS_PER_DAY = 86_400.0;
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
     /** For {@link java.util.ServiceLoader}. */
@@ -83,7 +85,7 @@ public final class ReplayStudyType implements StudyType<ReplayStudy> {
                 keys.stream()
                         .map(key -> DataRule.of(key).withStaleAfterSeconds(3.0 * INTERVAL_SECONDS))
                         .toList(),
-                new ClockRule(INTERVAL_SECONDS, null));
+                new ClockRule(INTERVAL_SECONDS, new JumpRule(SECONDS_PER_DAY, 3)));
         YellowBand band = new YellowBand.Fraction(0.9);
         LevelDelay delay = new LevelDelay(2.0 * INTERVAL_SECONDS, 2.0 * INTERVAL_SECONDS);
         List<LimitRule> rules = List.of(
@@ -116,6 +118,7 @@ public final class ReplayStudyType implements StudyType<ReplayStudy> {
                         .withActions(List.of(new Action.Escalate("production engineer")), EnforcementMode.ENFORCED));
         List<AlarmDefinition> alarms = List.of(
                 AlarmDefinition.of("high-pressure", AlarmCondition.source("pressure"), AlarmPriority.HIGH),
+                AlarmDefinition.of("pressure-gauge", AlarmCondition.source("data:thp_psi"), AlarmPriority.MEDIUM),
                 AlarmDefinition.of("low-fillage", AlarmCondition.source("fillage:yellow"), AlarmPriority.LOW)
                         .withSuppression(AlarmCondition.source("mode:stopped")));
         return RuleBook.of("rod pumps", tags, data, List.of(new OperatingMode("stopped", "spm < 0.5")), rules)

@@ -49,7 +49,7 @@ final class RuleTally {
             notInForceSeconds += inForce ? 0.0 : seconds;
             unknownSeconds += inForce && Double.isNaN(margin) ? seconds : 0.0;
         }
-        if (nowMargin < worst) {
+        if (nowMargin < worst && nowMargin >= -Double.MAX_VALUE) {
             worst = nowMargin;
             worstAt = now;
         }

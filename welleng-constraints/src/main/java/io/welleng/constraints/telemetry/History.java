@@ -1,6 +1,7 @@
 package io.welleng.constraints.telemetry;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,15 +9,25 @@ import java.util.List;
  * What a well sent over some time, as it arrived: times may repeat or run backwards, readings may be missing or bad.
  *
  * @param well name of the well
- * @param times times of the messages, in the order of their arrival
+ * @param times times of the messages, in the order of their arrival, in the years 0 to 9999
  * @param columns one for each tag, each with as many values as there are times
  */
 public record History(String well, List<Instant> times, List<Column> columns) {
 
-    /** Checks that every column has a value for each time and that tags are distinct. */
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    /** Checks the times, that every column has a value for each time, and that tags are distinct. */
     public History {
         Check.text(well, "well");
         times = List.copyOf(Check.notEmpty(times, "times"));
+        for (int i = 0; i < times.size(); i++) {
+            Instant time = times.get(i);
+            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+                throw new InvalidInputException(
+                        Check.element("times", i), "from " + EARLIEST + " to " + LATEST, "", time.toString());
+            }
+        }
         columns = List.copyOf(Check.notEmpty(columns, "columns"));
         for (Column column : columns) {
             Check.sameLength(column.values().size(), column.tag().key() + " values", times.size(), "times");

@@ -3,9 +3,19 @@ package io.welleng.constraints.watch;
 import io.welleng.constraints.delay.Delay;
 
 /**
- * Values that cannot change a level, strictly between two bounds: while its delay is off and rests, those within the
- * limits; while it is on and rests, those that go on to hold on the side of the last value. A delay that is pending has
- * none.
+ * Nearly always nothing happens. So that a step then costs one comparison a rule, each rule has two bounds strictly between
+ * which its value cannot change anything:
+ *
+ * <ul>
+ *   <li>a level that is off and rests stays so within its limits;
+ *   <li>a level that is on and rests stays so while its value is on the side on which it was, and not off it by more than
+ *       the deadband;
+ *   <li>a level whose delay runs has no such bounds (they are NaN, with which every comparison is false), for time alone
+ *       may change it.
+ * </ul>
+ *
+ * The bounds are set whenever a rule is looked at, and for all rules when the mode changes or a state is restored. They only
+ * save time: without them every rule would be looked at with every message, to the same end.
  */
 final class Quiet {
 

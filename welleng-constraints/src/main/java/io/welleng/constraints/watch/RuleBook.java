@@ -13,8 +13,16 @@ import java.util.List;
  * Everything by which a kind of well is watched. It is checked as a whole: tags, modes, rules and sources of alarms must
  * exist where they are named, and units must agree; errors say where.
  *
- * <p>Sources of alarms are, for each rule, {@code ID} (on while the rule is red) and {@code ID:yellow} (on
- * while it is yellow or red), and for each mode {@code mode:NAME} (on while the well is in it), for suppression by design.
+ * <p>Sources of alarms are
+ *
+ * <ul>
+ *   <li>for each rule {@code ID}, on while the rule is red, and {@code ID:yellow}, on while it is yellow or red;
+ *   <li>for each mode {@code mode:NAME}, on while the well is in it, for suppression by design;
+ *   <li>for each tag {@code data:TAG}, on while it has a fault with which its readings are not used: a rule that holds its
+ *       level then sees nothing;
+ *   <li>{@code clock:wrong}, on while messages are not used because their times run backwards or lie too far ahead. No
+ *       rule sees anything then, and no time passes: an alarm on it should have no on-delay.
+ * </ul>
  *
  * @param name name of the rule book
  * @param version its version, at least 1; to be raised with every change
@@ -46,7 +54,8 @@ public record RuleBook(
         alarms = alarms == null ? null : List.copyOf(alarms);
         RuleBookCheck.check(tags, data, modes == null ? List.of() : modes, rules);
         RuleBookCheck.checkAlarms(
-                alarms == null ? List.of() : alarms, RuleBookCheck.sources(modes == null ? List.of() : modes, rules));
+                alarms == null ? List.of() : alarms,
+                RuleBookCheck.sources(modes == null ? List.of() : modes, rules, tags));
     }
 
     /**

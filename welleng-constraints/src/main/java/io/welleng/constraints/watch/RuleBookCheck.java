@@ -3,7 +3,6 @@ package io.welleng.constraints.watch;
 import io.welleng.constraints.alarm.AlarmCondition;
 import io.welleng.constraints.alarm.AlarmDefinition;
 import io.welleng.constraints.expression.Expression;
-import io.welleng.constraints.expression.ExpressionProgram;
 import io.welleng.constraints.limit.Action;
 import io.welleng.constraints.limit.Bounds;
 import io.welleng.constraints.limit.DesignLimit;
@@ -29,8 +28,12 @@ import java.util.Set;
 /** Checks a rule book as a whole: names that must exist, names that must differ, and units that must agree. */
 final class RuleBookCheck {
 
-    /** Ids that would make names of sources ambiguous. */
+    /** Beginnings of names of sources; as ids of rules they would make names ambiguous. */
     static final String MODE_SOURCE = "mode";
+
+    static final String DATA_SOURCE = "data";
+
+    static final String CLOCK_SOURCE = "clock:wrong";
 
     private RuleBookCheck() {}
 
@@ -45,26 +48,26 @@ final class RuleBookCheck {
             String at = Check.element("modes", i);
             distinct(modesBefore, modes.get(i).name(), at + ".name");
             modeNames.add(modes.get(i).name());
-            compile(modes.get(i).when(), tags, at + ".when");
+            checkExpression(modes.get(i).when(), tags, at + ".when");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             String at = Check.element("rules", i);
             distinct(ids, rules.get(i).id(), at + ".id");
-            if (rules.get(i).id().equals(MODE_SOURCE)) {
-                throw new InvalidInputException(at + ".id", "another than \"mode\"", "", "\"mode\"");
+            String id = rules.get(i).id();
+            if (id.equals(MODE_SOURCE) || id.equals(DATA_SOURCE)) {
+                throw new InvalidInputException(at + ".id", "another than \"" + id + "\"", "", "\"" + id + "\"");
             }
             new RuleCheck(at, rules.get(i), tags, modeNames).check();
         }
     }
 
-    /** Compiles for the errors alone. */
-    static void compile(String expression, Tags tags, String field) {
-        Expression.parse(expression, field).compile(tags, field, ExpressionProgram.DEFAULT_MAX_READINGS);
+    private static void checkExpression(String expression, Tags tags, String field) {
+        Expression.parse(expression, field).checkTags(tags, field);
     }
 
-    /** Names of the sources of alarms: two for each rule, then one for each mode. */
-    static List<String> sources(List<OperatingMode> modes, List<LimitRule> rules) {
+    /** Names of the sources of alarms: two for each rule, one for each mode, one for each tag, and the clock. */
+    static List<String> sources(List<OperatingMode> modes, List<LimitRule> rules, List<Tag> tags) {
         List<String> sources = new ArrayList<>();
         for (LimitRule rule : rules) {
             sources.add(rule.id());
@@ -74,6 +77,8 @@ final class RuleBookCheck {
             sources.add(MODE_SOURCE + ":" + mode.name());
         }
         sources.add(MODE_SOURCE + ":" + OperatingMode.DEFAULT);
+        tags.forEach(tag -> sources.add(DATA_SOURCE + ":" + tag.key()));
+        sources.add(CLOCK_SOURCE);
         return sources;
     }
 
@@ -92,7 +97,11 @@ final class RuleBookCheck {
 
     private static void checkCondition(AlarmCondition condition, List<String> sources, String at) {
         if (condition instanceof AlarmCondition.Source source) {
-            known(source.name(), sources, at + ".name", "a rule, a rule with :yellow, or mode:NAME");
+            known(
+                    source.name(),
+                    sources,
+                    at + ".name",
+                    "a rule, a rule with :yellow, mode:NAME, data:TAG or clock:wrong");
             return;
         }
         List<AlarmCondition> parts = List.of();
@@ -129,7 +138,7 @@ final class RuleBookCheck {
         void check() {
             Limit limit = rule.limit();
             if (limit instanceof Limit.Formula formula) {
-                compile(formula.expression(), tags, at + ".limit.expression");
+                checkExpression(formula.expression(), tags, at + ".limit.expression");
             } else {
                 checkTags(limit);
             }

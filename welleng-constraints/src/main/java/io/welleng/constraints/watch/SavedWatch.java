@@ -15,9 +15,8 @@ import java.util.List;
  * @param well name of the well
  * @param mode operating mode
  * @param intake state of the data
- * @param modes states of the modes' conditions
+ * @param expressions state of the modes' conditions and of the formulas; null if the book has none
  * @param rules states of the rules
- * @param formulas states of the formulas, in the order of their rules
  * @param rates readings for rates of change, in the order of their rules
  * @param alarms state of the alarms; null if the book has none
  */
@@ -27,9 +26,8 @@ public record SavedWatch(
         String well,
         String mode,
         IntakeState.Saved intake,
-        List<SavedExpression> modes,
+        @OptionalValue SavedExpression expressions,
         List<SavedRule> rules,
-        List<SavedExpression> formulas,
         List<SavedRate> rates,
         @OptionalValue AlarmState.Saved alarms) {
 
@@ -39,9 +37,7 @@ public record SavedWatch(
         Check.text(well, "well");
         Check.text(mode, "mode");
         Check.present(intake, "intake");
-        modes = List.copyOf(Check.present(modes, "modes"));
         rules = List.copyOf(Check.present(rules, "rules"));
-        formulas = List.copyOf(Check.present(formulas, "formulas"));
         rates = List.copyOf(Check.present(rates, "rates"));
     }
 }

@@ -115,7 +115,8 @@ public final class Watch {
      * @param sample the message, with the tags of the plan
      * @param s state of the well, made by {@link #newState()}. Modified.
      * @param sink takes what happens
-     * @return true if the message was used; false if its time is not after that of the last one used, or too far ahead
+     * @return true if the message was used; false if its time is not after that of the last one used, or too far ahead:
+     *     then nothing but the faults of the clock and alarms on them is looked at
      * @throws InvalidInputException if the state belongs to another watch or the message has other tags
      */
     public boolean step(SampleBuffer sample, WatchState s, EventSink sink) {
@@ -123,15 +124,21 @@ public final class Watch {
         if (sample.tags() != plan.tags && !sample.tags().equals(plan.tags)) {
             throw new InvalidInputException("sample", "a message with the tags of the plan", "", "" + sample.tags());
         }
-        if (!plan.intake.accept(sample, s.intake, sink)) {
+        boolean used = plan.intake.accept(sample, s.intake, sink);
+        if (s.intake.takeChanged()) {
+            setDataSources(s);
+        }
+        if (!used) {
+            settleAlarms(s, s.intake.epochMillis(), sink);
             return false;
         }
         long time = sample.epochMillis();
         s.intake.read(s.values, s.fresh);
-        if (plan.modes.length > 0) {
-            int mode = plan.mode(s, time);
+        if (s.expressions != null) {
+            plan.expressions.step(s.expressions, time, s.values, s.fresh);
+            int mode = plan.mode(s);
             if (mode != s.mode) {
-                change(s, mode, time, sink);
+                changeMode(s, mode, time, sink);
             }
         }
         plan.values(s, time);
@@ -139,18 +146,26 @@ public final class Watch {
         double[] low = s.quietLow;
         double[] high = s.quietHigh;
         for (int r = 0; r < x.length; r++) {
-            // Also false for a value that is not known.
+            // Not between its quiet bounds (see Quiet), or not known.
             if (!(x[r] > low[r] && x[r] < high[r])) {
                 look(s, r, time, sink);
             }
         }
-        if (s.alarms != null) {
-            long alarmTime = Math.max(time, s.alarmMillis);
-            if (s.alarms.isDue(alarmTime)) {
-                plan.alarms.settle(s.alarms, alarmTime, sink);
-            }
-        }
+        settleAlarms(s, time, sink);
         return true;
+    }
+
+    private void settleAlarms(WatchState s, long time, EventSink sink) {
+        if (s.alarms != null && s.alarms.isDue(time)) {
+            plan.alarms.settle(s.alarms, time, sink);
+        }
+    }
+
+    private void setDataSources(WatchState s) {
+        for (int tag = 0; tag < plan.tags.size(); tag++) {
+            setSource(s, plan.dataSource(tag), s.intake.isFaulty(tag));
+        }
+        setSource(s, plan.clockSource(), s.intake.isClockWrong());
     }
 
     /**
@@ -168,9 +183,7 @@ public final class Watch {
         if (s.alarms == null) {
             throw new InvalidInputException("alarms", "present for a command", "", "null");
         }
-        CommandResult result = plan.alarms.command(s.alarms, command, sink);
-        s.alarmMillis = WatchState.alarmMillis(s.alarms.save());
-        return result;
+        return plan.alarms.command(s.alarms, command, sink);
     }
 
     private void checkState(WatchState s) {
@@ -180,10 +193,10 @@ public final class Watch {
     }
 
     /** The well goes into another mode: rules without a limit there are normal, the others will be looked at. */
-    private void change(WatchState s, int mode, long time, EventSink sink) {
+    private void changeMode(WatchState s, int mode, long time, EventSink sink) {
         String from = s.mode();
-        setSource(s, 2 * plan.rules + s.mode, false);
-        setSource(s, 2 * plan.rules + mode, true);
+        setSource(s, plan.modeSource(s.mode), false);
+        setSource(s, plan.modeSource(mode), true);
         s.mode = mode;
         sink.onModeChange(new ModeChange(Instant.ofEpochMilli(time), well, from, s.mode()));
         for (int r = 0; r < plan.rules; r++) {
@@ -198,21 +211,18 @@ public final class Watch {
                 }
             }
         }
-        settle(s);
+        setQuiet(s);
     }
 
-    /** Sets what can be overlooked for all rules, without knowing their values. */
-    void settle(WatchState s) {
+    /** Sets the quiet bounds of all rules, without knowing their values. */
+    void setQuiet(WatchState s) {
         for (int r = 0; r < plan.rules; r++) {
-            settle(s, r, bounds(r, s.mode), Double.NaN);
+            setQuiet(s, r, bounds(r, s.mode), Double.NaN);
         }
     }
 
-    /**
-     * Sets between which values a rule cannot change, given its last value: where both delays rest, x goes on not to
-     * hold, or goes on to hold on the side on which it is.
-     */
-    private static void settle(WatchState s, int r, Bounds b, double x) {
+    /** Sets the quiet bounds of a rule, given its last value: those of red and of yellow, whichever are closer. */
+    private static void setQuiet(WatchState s, int r, Bounds b, double x) {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         if (b != null) {
@@ -258,7 +268,7 @@ public final class Watch {
         boolean isYellow = Bounds.holds(s.phases[yellow], x, b.yellowLow(), b.yellowHigh(), d);
         Delay.step(s.phases, s.since, red, time, isRed, plan.onRed[r], plan.offRed[r]);
         Delay.step(s.phases, s.since, yellow, time, isYellow, plan.onYellow[r], plan.offYellow[r]);
-        settle(s, r, b, x);
+        setQuiet(s, r, b, x);
         Level after = s.level(r);
         if (after != before) {
             boolean worse = after.compareTo(before) > 0;
@@ -286,8 +296,8 @@ public final class Watch {
     private void decide(WatchState s, int r, long time, Level from, DecisionReason reason, EventSink sink) {
         LimitRule rule = plan.book.rules().get(r);
         Level to = s.level(r);
-        setSource(s, 2 * r, to == Level.RED);
-        setSource(s, 2 * r + 1, to != Level.NORMAL);
+        setSource(s, plan.redSource(r), to == Level.RED);
+        setSource(s, plan.yellowSource(r), to != Level.NORMAL);
         Bounds b = bounds(r, s.mode);
         boolean known = !Double.isNaN(s.x[r]) && reason != DecisionReason.NOT_IN_FORCE;
         // To yellow from red is on the way back.
@@ -303,13 +313,18 @@ public final class Watch {
                 inputs(s.intake, plan.ruleTags[r]),
                 known ? s.x[r] : null,
                 known ? b.nearest(s.x[r]) : null,
-                known ? b.margin(s.x[r]) : null,
+                known ? finite(b.margin(s.x[r])) : null,
                 from,
                 to,
                 reason,
                 asked,
                 rule.enforcement(),
                 rule.enforcement() == EnforcementMode.ENFORCED && !asked.isEmpty()));
+    }
+
+    /** Null for the difference of numbers so large that it is none. */
+    private static Double finite(double x) {
+        return Double.isFinite(x) ? x : null;
     }
 
     private List<InputReading> inputs(IntakeState intake, int[] numbers) {

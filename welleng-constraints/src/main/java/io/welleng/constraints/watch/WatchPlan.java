@@ -34,7 +34,10 @@ public final class WatchPlan {
     /** Names of the modes, that of no true condition last. */
     final List<String> modeNames;
 
-    final ExpressionProgram[] modes;
+    /** Conditions of the modes, then formulas; null if there are neither. */
+    final ExpressionProgram expressions;
+
+    private final int conditions;
 
     /** Rules on one reading: places of rule and tag. */
     private final int[] plainRule;
@@ -55,17 +58,16 @@ public final class WatchPlan {
     private final long[] rateOver;
     private final long[] rateGap;
 
+    /** Rules on formulas. */
     private final int[] formulaRule;
-    final ExpressionProgram[] formulas;
 
-    /** By rule: tags it looks at, delays (ms), deadband, and time until it fails safe (ms). */
+    /** By rule: tags it looks at, delays (ms), and time until it fails safe (ms). */
     final int[][] ruleTags;
 
     final long[] onRed;
     final long[] offRed;
     final long[] onYellow;
     final long[] offYellow;
-    final double[] deadband;
     final long[] failSafe;
 
     /** Alarms; null if there are none. */
@@ -80,7 +82,6 @@ public final class WatchPlan {
         modeNames =
                 new ArrayList<>(operatingModes.stream().map(OperatingMode::name).toList());
         modeNames.add(OperatingMode.DEFAULT);
-        modes = operatingModes.stream().map(mode -> compile(mode.when())).toArray(ExpressionProgram[]::new);
         plainRule = placesOf(Limit.High.class, Limit.Low.class, Limit.Range.class);
         plainTag = tagsOf(plainRule, 0);
         pairRule = placesOf(Limit.Deviation.class, Limit.Ratio.class);
@@ -101,17 +102,18 @@ public final class WatchPlan {
             rateGap[i] = millis(rate.maxGapSeconds());
         }
         formulaRule = placesOf(Limit.Formula.class);
-        formulas = new ExpressionProgram[formulaRule.length];
-        for (int i = 0; i < formulas.length; i++) {
-            formulas[i] =
-                    compile(((Limit.Formula) book.rules().get(formulaRule[i]).limit()).expression());
+        conditions = operatingModes.size();
+        List<Expression> all = new ArrayList<>();
+        operatingModes.forEach(mode -> all.add(Expression.parse(mode.when())));
+        for (int r : formulaRule) {
+            all.add(Expression.parse(((Limit.Formula) book.rules().get(r).limit()).expression()));
         }
+        expressions = all.isEmpty() ? null : ExpressionProgram.of(all, tags);
         ruleTags = new int[rules][];
         onRed = new long[rules];
         offRed = new long[rules];
         onYellow = new long[rules];
         offYellow = new long[rules];
-        deadband = new double[rules];
         failSafe = new long[rules];
         for (int r = 0; r < rules; r++) {
             prepare(r, book.rules().get(r));
@@ -119,7 +121,7 @@ public final class WatchPlan {
         AlarmPolicy policy = book.alarmPolicy() == null ? AlarmPolicy.STANDARD : book.alarmPolicy();
         alarms = book.alarms() == null || book.alarms().isEmpty()
                 ? null
-                : AlarmBank.of(book.alarms(), RuleBookCheck.sources(operatingModes, book.rules()), policy);
+                : AlarmBank.of(book.alarms(), RuleBookCheck.sources(operatingModes, book.rules(), book.tags()), policy);
     }
 
     private void prepare(int r, LimitRule rule) {
@@ -132,12 +134,7 @@ public final class WatchPlan {
         offRed[r] = red.offMillis();
         onYellow[r] = yellow.onMillis();
         offYellow[r] = yellow.offMillis();
-        deadband[r] = rule.deadband();
         failSafe[r] = rule.badData() instanceof BadDataPolicy.FailSafe fails ? millis(fails.afterSeconds()) : HOLDS;
-    }
-
-    private ExpressionProgram compile(String expression) {
-        return Expression.parse(expression).compile(tags);
     }
 
     private static long millis(double seconds) {
@@ -168,20 +165,48 @@ public final class WatchPlan {
         return rateRule.length;
     }
 
-    /** Which mode the readings tell; the last one if that cannot be known. */
-    int mode(WatchState s, long time) {
-        int found = -1;
-        for (int i = 0; i < modes.length; i++) {
-            // All are evaluated at every sample, since their windows must see every reading.
-            double is = modes[i].value(s.modes[i], time, s.values, s.fresh);
-            if (found < 0 && is != 0.0) {
-                found = is == 1.0 ? i : s.mode;
-            }
-        }
-        return found < 0 ? modes.length : found;
+    /** Number of an alarm's source: a rule that is red; see the order of {@link RuleBookCheck#sources}. */
+    int redSource(int rule) {
+        return 2 * rule;
     }
 
-    /** The value x of every rule at a sample; NaN where it is not known. */
+    /** Number of an alarm's source: a rule that is yellow or red. */
+    int yellowSource(int rule) {
+        return 2 * rule + 1;
+    }
+
+    /** Number of an alarm's source: a mode. */
+    int modeSource(int mode) {
+        return 2 * rules + mode;
+    }
+
+    /** Number of an alarm's source: a tag that cannot be used. */
+    int dataSource(int tag) {
+        return 2 * rules + modeNames.size() + tag;
+    }
+
+    /** Number of an alarm's source: a clock that is wrong. */
+    int clockSource() {
+        return 2 * rules + modeNames.size() + tags.size();
+    }
+
+    /** Number of the mode of no true condition. */
+    int defaultMode() {
+        return conditions;
+    }
+
+    /** Which mode the expressions tell; that before if it cannot be known. */
+    int mode(WatchState s) {
+        for (int i = 0; i < conditions; i++) {
+            double is = s.expressions.value(i);
+            if (is != 0.0) {
+                return is == 1.0 ? i : s.mode;
+            }
+        }
+        return conditions;
+    }
+
+    /** The value x of every rule at a sample whose expressions have been evaluated; NaN where it is not known. */
     void values(WatchState s, long time) {
         double[] x = s.x;
         double[] values = s.values;
@@ -201,8 +226,8 @@ public final class WatchPlan {
                 x[rateRule[i]] = values[tag] == values[tag] ? s.rates[i].rate() : Double.NaN;
             }
         }
-        for (int i = 0; i < formulas.length; i++) {
-            x[formulaRule[i]] = formulas[i].value(s.formulas[i], time, values, s.fresh);
+        for (int i = 0; i < formulaRule.length; i++) {
+            x[formulaRule[i]] = s.expressions.value(conditions + i);
         }
     }
 

@@ -2,9 +2,7 @@ package io.welleng.constraints.watch;
 
 import io.welleng.constraints.alarm.AlarmState;
 import io.welleng.constraints.delay.Delay;
-import io.welleng.constraints.expression.ExpressionProgram;
 import io.welleng.constraints.expression.ExpressionState;
-import io.welleng.constraints.expression.SavedExpression;
 import io.welleng.constraints.limit.Bounds;
 import io.welleng.constraints.limit.Level;
 import io.welleng.constraints.quality.IntakeState;
@@ -27,15 +25,14 @@ public final class WatchState {
 
     final Watch watch;
     final IntakeState intake;
-    final ExpressionState[] modes;
-    final ExpressionState[] formulas;
+
+    /** Conditions of modes and formulas; null if there are neither. */
+    final ExpressionState expressions;
+
     final RateReadings[] rates;
 
     /** State of the alarms; null if there are none. */
     AlarmState alarms;
-
-    /** Time up to which the alarms have been looked at: a command may be ahead of the samples (ms). */
-    long alarmMillis = Long.MIN_VALUE;
 
     /** Number of the mode. */
     int mode;
@@ -50,7 +47,7 @@ public final class WatchState {
 
     final boolean[] failedSafe;
 
-    /** By rule: a value strictly between these changes nothing; NaN where every value must be looked at. */
+    /** By rule: a value strictly between these changes nothing, see {@link Quiet}. Follow from the rest; not saved. */
     final double[] quietLow;
 
     final double[] quietHigh;
@@ -65,12 +62,11 @@ public final class WatchState {
         WatchPlan plan = watch.plan;
         this.watch = watch;
         intake = plan.intake.newState(watch.well());
-        modes = newStates(plan.modes);
-        formulas = newStates(plan.formulas);
+        expressions = plan.expressions == null ? null : plan.expressions.newState();
         rates = new RateReadings[plan.rates()];
         Arrays.setAll(rates, i -> new RateReadings());
         alarms = plan.alarms == null ? null : plan.alarms.newState(watch.well());
-        mode = plan.modes.length;
+        mode = plan.defaultMode();
         phases = new byte[2 * plan.rules];
         since = new long[2 * plan.rules];
         unknownSince = new long[plan.rules];
@@ -82,12 +78,8 @@ public final class WatchState {
         fresh = new boolean[plan.tags.size()];
         x = new double[plan.rules];
         Arrays.fill(x, Double.NaN);
-        watch.settle(this);
-        watch.setSource(this, 2 * plan.rules + mode, true);
-    }
-
-    private static ExpressionState[] newStates(ExpressionProgram[] programs) {
-        return Arrays.stream(programs).map(ExpressionProgram::newState).toArray(ExpressionState[]::new);
+        watch.setQuiet(this);
+        watch.setSource(this, plan.modeSource(mode), true);
     }
 
     /**
@@ -177,9 +169,8 @@ public final class WatchState {
                 watch.well(),
                 mode(),
                 intake.save(),
-                Arrays.stream(modes).map(ExpressionState::save).toList(),
+                expressions == null ? null : expressions.save(),
                 rules,
-                Arrays.stream(formulas).map(ExpressionState::save).toList(),
                 Arrays.stream(rates).map(RateReadings::save).toList(),
                 alarms == null ? null : alarms.save());
     }
@@ -201,13 +192,13 @@ public final class WatchState {
         for (int r = 0; r < plan.rules; r++) {
             same(saved.rules().get(r).id(), plan.book.rules().get(r).id(), Check.element("rules", r) + ".id");
         }
-        if ((saved.alarms() == null) != (alarms == null)) {
-            throw new InvalidInputException("alarms", "there as in the rule book", "", "the other way");
-        }
+        sameThere(saved.expressions() != null, expressions != null, "expressions");
+        sameThere(saved.alarms() != null, alarms != null, "alarms");
         mode = plan.modeNames.indexOf(saved.mode());
         intake.restore(saved.intake());
-        restore(modes, saved.modes(), "modes");
-        restore(formulas, saved.formulas(), "formulas");
+        if (expressions != null) {
+            expressions.restore(saved.expressions());
+        }
         for (int i = 0; i < rates.length; i++) {
             rates[i].restore(saved.rates().get(i));
         }
@@ -222,20 +213,18 @@ public final class WatchState {
         }
         if (alarms != null) {
             alarms = plan.alarms.restore(saved.alarms());
-            alarmMillis = alarmMillis(saved.alarms());
         }
         Arrays.fill(x, Double.NaN);
-        watch.settle(this);
+        watch.setQuiet(this);
     }
 
-    static long alarmMillis(AlarmState.Saved saved) {
-        return saved.time() == null ? Long.MIN_VALUE : saved.time().toEpochMilli();
-    }
-
-    private static void restore(ExpressionState[] states, List<SavedExpression> saved, String name) {
-        Check.sameLength(saved.size(), name, states.length, "the expressions of the book");
-        for (int i = 0; i < states.length; i++) {
-            states[i].restore(saved.get(i));
+    private static void sameThere(boolean found, boolean wanted, String name) {
+        if (found != wanted) {
+            throw new InvalidInputException(
+                    name,
+                    wanted ? "there, as in the rule book" : "null, as in the rule book",
+                    "",
+                    found ? "there" : "null");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.welleng.constraints.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.constraints.expression.Formulas.Formula;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** Random expressions over random histories against their definition. */
 class ExpressionOracleTest {
@@ -82,6 +84,47 @@ class ExpressionOracleTest {
             assertThat(condition && value != 0.0 && value != 1.0 && !Double.isNaN(value))
                     .isFalse();
         }
+    }
+
+    @Property(tries = 100)
+    void togetherTheyGiveWhatEachGivesAlone(@ForAll long seed) {
+        Random random = new Random(seed);
+        Formulas formulas = new Formulas(random.nextLong());
+        List<Expression> expressions = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Formula<?> formula = random.nextBoolean() ? formulas.condition(2) : formulas.number(2);
+            expressions.add(Expression.parse(formula.text()));
+        }
+        expressions.add(expressions.get(0));
+        ExpressionProgram together = ExpressionProgram.of(expressions, TAGS);
+        ExpressionState all = together.newState();
+        List<ExpressionProgram> alone =
+                expressions.stream().map(each -> each.compile(TAGS)).toList();
+        List<ExpressionState> states =
+                alone.stream().map(ExpressionProgram::newState).toList();
+        List<Message> messages = history(random, 12);
+        for (int m = 0; m < messages.size(); m++) {
+            Message now = messages.get(m);
+            if (m == 6) {
+                SavedExpression saved = Json.read(Json.write(all.save()), SavedExpression.class);
+                all = together.newState();
+                all.restore(saved);
+            }
+            together.step(all, now.time(), values(now), now.fresh());
+            for (int i = 0; i < alone.size(); i++) {
+                double expected = alone.get(i).value(states.get(i), now.time(), values(now), now.fresh());
+                assertThat(all.value(i)).as(expressions.get(i).toString()).isEqualTo(Double.valueOf(expected));
+            }
+        }
+    }
+
+    @Test
+    void anUnknownTagOfOneOfThemIsNamedWithItsPlace() {
+        List<Expression> expressions = List.of(Expression.parse("thp_psi > 1"), Expression.parse("1 + thp_ps"));
+        assertThatThrownBy(() -> ExpressionProgram.of(expressions, TAGS))
+                .hasMessageContaining("expressions[1]")
+                .hasMessageContaining("column 5")
+                .hasMessageContaining("thp_psi");
     }
 
     @Property(tries = 300)

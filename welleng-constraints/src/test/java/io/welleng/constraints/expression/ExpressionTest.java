@@ -281,7 +281,7 @@ class ExpressionTest {
                 .isEqualTo(8);
         assertThat(twice.hasWindows()).isTrue();
         assertThat(Expression.parse("a").compile(TAGS).hasWindows()).isFalse();
-        assertThat(once.expression()).hasToString("avg(a, 10 min) > 1");
+        assertThat(once.expressions()).hasToString("[avg(a, 10 min) > 1]");
         assertThat(once).hasToString("ExpressionProgram[avg(a, 10 min) > 1]");
         assertThatThrownBy(() -> once.value(twice.newState(), 0, new double[4], FRESH))
                 .hasMessageStartingWith("state must be a state of avg(a, 10 min) > 1");

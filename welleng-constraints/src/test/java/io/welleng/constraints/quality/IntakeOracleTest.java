@@ -22,7 +22,7 @@ class IntakeOracleTest {
     private static final DataFault[] ALL = DataFault.values();
 
     // Equation: the definitions of the rules, looked up in the whole history so far.
-    @Property(tries = 300)
+    @Property(tries = 150)
     void saysWhatTheWholeHistorySays(@ForAll long seed) {
         check(seed);
     }
@@ -128,7 +128,7 @@ class IntakeOracleTest {
     }
 
     // Property: saved and restored through JSON at every message, nothing changes.
-    @Property(tries = 30)
+    @Property(tries = 12)
     void aRestoredStateGoesOnAsIfNothingHadHappened(@ForAll long seed) {
         RandomWell well = new RandomWell(seed, 40);
         Intake intake = Intake.of(well.rules, well.tags);

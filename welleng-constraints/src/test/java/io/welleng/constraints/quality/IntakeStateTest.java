@@ -72,7 +72,7 @@ class IntakeStateTest {
         }
         Tags many = Tags.of(tags);
         Intake wide = Intake.of(new DataRules(rules, CLOCK), many);
-        for (int wrong = 0; wrong < size; wrong++) {
+        for (int wrong : new int[] {0, 1, 62, 63, 64, 65, 127, 128, 149}) {
             SampleBuffer message = SampleBuffer.of(many).begin(T0);
             for (int i = 0; i < size; i++) {
                 message.put(i, i == wrong ? 11.0 : i % 10);

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.welleng.constraints.alarm.AlarmCommand;
+import io.welleng.constraints.alarm.AlarmCondition;
+import io.welleng.constraints.alarm.AlarmDefinition;
 import io.welleng.constraints.alarm.AlarmEventKind;
+import io.welleng.constraints.alarm.AlarmPriority;
 import io.welleng.constraints.limit.Action;
 import io.welleng.constraints.limit.Decision;
 import io.welleng.constraints.limit.DecisionReason;
@@ -31,9 +34,12 @@ import io.welleng.core.study.StudyOutcome;
 import io.welleng.core.study.StudyRunner;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -213,18 +219,76 @@ class ReplayStudyTest {
                 .hasMessageContaining("commands");
     }
 
-    // A command after the last message is still carried out; one of many wells that fails stops no other.
     @Test
-    void commandsAfterTheEndAndBatches() {
+    void aPeriodThatWouldHaveNoLengthIsLeftOut() {
+        LimitRule rule = LimitRule.of("high", new Limit.High("x", LimitValue.of(10.0)));
+        RuleBook plain = book(rule);
+        RuleBook inMode =
+                RuleBook.of("b", plain.tags(), plain.data(), List.of(new OperatingMode("on", "x > 0")), plain.rules());
+        ReplayReport report =
+                new ReplayStudy(inMode, DesignLimits.NONE, history(11.0, 11.0, 5.0, 5.0), null, null).run();
+        assertThat(report.levels())
+                .containsExactly(
+                        new LevelPeriod("high", Level.RED, START, START.plusSeconds(120)),
+                        new LevelPeriod("high", Level.NORMAL, START.plusSeconds(120), START.plusSeconds(180)));
+        assertThat(report.modes()).containsExactly(new ModePeriod("on", START, START.plusSeconds(180)));
+    }
+
+    @Test
+    void aCommandAtTheTimeOfAMessageComesAfterIt() {
+        LimitRule rule = LimitRule.of("high", new Limit.High("x", LimitValue.of(10.0)));
+        RuleBook watched = book(rule)
+                .withAlarms(List.of(AlarmDefinition.of("a", AlarmCondition.source("high"), AlarmPriority.HIGH)), null);
+        AlarmCommand now = new AlarmCommand.Acknowledge("a", START, "op", null);
+        ReplayReport report =
+                new ReplayStudy(watched, DesignLimits.NONE, history(11.0, 11.0), List.of(now), null).run();
+        assertThat(report.commands().get(0).result().isAccepted()).isTrue();
+    }
+
+    @Test
+    void aCommandAfterTheLastMessageIsStillCarriedOut() {
         ReplayStudy example = example();
         AlarmCommand last =
                 new AlarmCommand.Acknowledge("low-fillage", Instant.parse("2026-03-02T00:00:00Z"), "op", null);
         ReplayReport report =
                 new ReplayStudy(example.ruleBook(), example.design(), example.history(), List.of(last), null).run();
         assertThat(report.commands().get(0).result().isAccepted()).isTrue();
-        List<StudyOutcome<ReplayReport>> outcomes = StudyRunner.sequential().runAll(List.of(example, example));
-        assertThat(outcomes).hasSize(2);
-        assertThat(outcomes).allMatch(outcome -> outcome instanceof StudyOutcome.Answered);
+    }
+
+    // One well lacks its design limits, one has a clock that runs backwards, one sends nothing but infinite or bad
+    // readings.
+    @Test
+    void aBadWellOfABatchDisturbsNoOther() {
+        ReplayStudy good = example();
+        History history = good.history();
+        List<Instant> backwards = new ArrayList<>(history.times());
+        Collections.reverse(backwards);
+        List<Double> huge = Collections.nCopies(history.size(), Double.MAX_VALUE);
+        List<Column> columns = history.columns().stream()
+                .map(column -> new Column(column.tag(), huge, null))
+                .toList();
+        List<Supplier<ReplayReport>> wells = List.of(
+                good::run,
+                () -> new ReplayStudy(good.ruleBook(), DesignLimits.NONE, history, null, null).run(),
+                () -> replay(good, new History("backwards", backwards, history.columns())),
+                () -> replay(good, new History("huge", history.times(), columns)),
+                good::run);
+        List<StudyOutcome<ReplayReport>> outcomes = StudyRunner.sequential().callAll(wells);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(StudyOutcome.Failed.class, failed -> assertThat(failed.field())
+                        .startsWith("design.values"));
+        ReplayReport late = ((StudyOutcome.Answered<ReplayReport>) outcomes.get(2)).report();
+        assertThat(late.used()).isEqualTo(1);
+        ReplayReport mad = ((StudyOutcome.Answered<ReplayReport>) outcomes.get(3)).report();
+        assertThat(mad.alarmEvents()).anyMatch(event -> event.alarm().equals("pressure-gauge"));
+        assertThat(Json.read(Json.write(mad), ReplayReport.class)).isEqualTo(mad);
+        ReplayReport alone = good.run();
+        assertThat(outcomes.get(0)).isEqualTo(new StudyOutcome.Answered<>(alone));
+        assertThat(outcomes.get(4)).isEqualTo(outcomes.get(0));
+    }
+
+    private static ReplayReport replay(ReplayStudy good, History history) {
+        return new ReplayStudy(good.ruleBook(), good.design(), history, null, null).run();
     }
 
     @Test

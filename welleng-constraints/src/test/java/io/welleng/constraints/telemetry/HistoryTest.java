@@ -134,4 +134,20 @@ class HistoryTest {
         assertThat(sample.tags()).isEqualTo(HISTORY.tags());
         assertThat(sample.begin(1L)).hasToString("1970-01-01T00:00:00.001Z");
     }
+
+    // Beyond them milliseconds would overflow; bad clocks send years 1 and 9999.
+    @Test
+    void timesAreOfFourDigitYears() {
+        for (String time : List.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            assertThat(new History("W", List.of(Instant.parse(time)), List.of(Column.of("a", "psi", List.of(1.0))))
+                            .size())
+                    .isEqualTo(1);
+        }
+        for (Instant time : List.of(Instant.MAX, Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z"))) {
+            assertThatThrownBy(() -> new History(
+                            "W", List.of(Instant.EPOCH, time), List.of(Column.of("a", "psi", List.of(1.0, 2.0)))))
+                    .hasMessageContaining("times[1]")
+                    .hasMessageContaining(time.toString());
+        }
+    }
 }

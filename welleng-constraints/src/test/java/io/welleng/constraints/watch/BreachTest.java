@@ -20,7 +20,7 @@ class BreachTest {
 
     private static final int BOOKS = 200;
     private static final int HISTORIES = 50;
-    private static final int MESSAGES = 32;
+    private static final int MESSAGES = 24;
 
     private static RandomGenerator random(long seed) {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);

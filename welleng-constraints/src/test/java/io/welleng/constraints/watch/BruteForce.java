@@ -30,7 +30,7 @@ final class BruteForce {
     record Change(long time, String rule, Level from, Level to, Double value, boolean badData) {}
 
     private static final double LARGEST = 500.0;
-    private static final String[] TAGS = {"a", "b", "c", "m"};
+    private static final List<String> TAGS = List.of("a", "b", "c", "m");
 
     private final List<Message> used = new ArrayList<>();
     private final long staleMillis;
@@ -38,6 +38,7 @@ final class BruteForce {
     private final Map<String, Double> design;
     private final List<String> modes = new ArrayList<>();
     private final Map<String, Double[]> computed = new HashMap<>();
+    private final Map<String, boolean[]> forces = new HashMap<>();
 
     BruteForce(List<Message> messages, long staleMillis, Map<String, Formula> formulas, Map<String, Double> design) {
         this.staleMillis = staleMillis;
@@ -123,7 +124,7 @@ final class BruteForce {
     }
 
     private static int number(String tag) {
-        return List.of(TAGS).indexOf(tag);
+        return TAGS.indexOf(tag);
     }
 
     /** x of a rule at message n, computed once. */
@@ -168,7 +169,18 @@ final class BruteForce {
                 : number(((LimitValue.ByMode) value).values().get(mode), mode);
     }
 
+    /** Whether a rule has a limit at message n, looked up once. */
     private boolean inForce(LimitRule rule, int n) {
+        return forces.computeIfAbsent(rule.id(), id -> {
+            boolean[] all = new boolean[size()];
+            for (int k = 0; k < all.length; k++) {
+                all[k] = hasLimit(rule, k);
+            }
+            return all;
+        })[n];
+    }
+
+    private boolean hasLimit(LimitRule rule, int n) {
         String mode = modes.get(n);
         if (rule.limit() instanceof Limit.Formula formula && formula.isCondition()) {
             return rule.modes() == null || rule.modes().contains(mode);

@@ -170,4 +170,20 @@ class RuleBookTest {
         assertThat(watch.plan()).isSameAs(plan);
         assertThat(watch.toString()).contains("W-1");
     }
+
+    @Test
+    void aRatioMayBeOfTwoUnitsAndModesDifferInName() {
+        LimitRule ratio = LimitRule.of("ratio", new Limit.Ratio("thp_psi", "spm", null, LimitValue.of(3.0)));
+        OperatingMode stopped = new OperatingMode("stopped", "spm < 0.5");
+        DataRules data = new DataRules(List.of(), new ClockRule(0.0, null));
+        assertThat(RuleBook.of("b", TAGS, data, List.of(stopped), List.of(ratio))
+                        .compile()
+                        .tags()
+                        .size())
+                .isEqualTo(4);
+        OperatingMode again = new OperatingMode("Stopped", "spm < 0.1");
+        assertThatThrownBy(() -> RuleBook.of("b", TAGS, data, List.of(stopped, again), List.of(ratio)))
+                .hasMessageContaining("modes[1].name")
+                .hasMessageContaining("Stopped");
+    }
 }

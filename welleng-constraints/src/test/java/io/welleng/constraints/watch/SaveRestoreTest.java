@@ -40,7 +40,9 @@ class SaveRestoreTest {
                                 .withLatch()
                                 .withFirstOutGroup("g")
                                 .withSuppression(AlarmCondition.source("mode:slow")),
-                        AlarmDefinition.of("fourth", AlarmCondition.source("rule-8"), AlarmPriority.LOW)),
+                        AlarmDefinition.of("fourth", AlarmCondition.source("rule-8"), AlarmPriority.LOW),
+                        AlarmDefinition.of("fifth", AlarmCondition.source("data:a"), AlarmPriority.LOW),
+                        AlarmDefinition.of("sixth", AlarmCondition.source("clock:wrong"), AlarmPriority.LOW)),
                 AlarmPolicy.STANDARD.withFlood(new FloodSuppression(3, 2, 5.0, AlarmPriority.HIGH)));
     }
 
@@ -59,7 +61,7 @@ class SaveRestoreTest {
         }
     }
 
-    // A state restored from JSON after every message goes on like one that never was saved.
+    // A state saved and restored after every message, often through JSON, goes on like one that never was saved.
     @Test
     void restoredAtAnySampleNoLaterEventChanges() {
         int events = 0;
@@ -71,6 +73,8 @@ class SaveRestoreTest {
             List<Message> messages = cases.history(40);
             Recorder straight = new Recorder();
             Recorder resumed = new Recorder();
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(-seed);
             WatchState whole = watch.newState();
             WatchState part = watch.newState();
             SampleBuffer buffer = SampleBuffer.of(watch.plan().tags());
@@ -85,7 +89,9 @@ class SaveRestoreTest {
                 maybeCommand(other, message.time(), watch, part, resumed);
                 SavedWatch saved = part.save();
                 assertThat(saved).isEqualTo(whole.save());
-                SavedWatch read = Json.read(Json.write(saved), SavedWatch.class);
+                // Every third through JSON, which costs more than all the rest.
+                boolean json = message == messages.get(0) || random.nextInt(3) == 0;
+                SavedWatch read = json ? Json.read(Json.write(saved), SavedWatch.class) : saved;
                 assertThat(read).isEqualTo(saved);
                 part = watch.newState();
                 part.restore(read);
@@ -126,5 +132,17 @@ class SaveRestoreTest {
         assertThatThrownBy(() -> watch.command(
                         new AlarmCommand.Reset("first", Instant.EPOCH, "op"), watch.newState(), new Recorder()))
                 .hasMessageContaining("alarms");
+    }
+
+    @Test
+    void savedReadingsOfARateAreInOrderAndNumbers() {
+        assertThatThrownBy(() -> new SavedRate(List.of(1L, 1L), List.of(1.0, 2.0), null))
+                .hasMessageContaining("epochMillis[1]");
+        assertThatThrownBy(() -> new SavedRate(List.of(1L), List.of(Double.NaN), null))
+                .hasMessageContaining("values[0]");
+        assertThatThrownBy(() -> new SavedRate(List.of(1L), List.of(1.0), Double.POSITIVE_INFINITY))
+                .hasMessageContaining("rate");
+        assertThatThrownBy(() -> new SavedRate(List.of(1L, 2L), List.of(1.0), null))
+                .hasMessageContaining("values");
     }
 }

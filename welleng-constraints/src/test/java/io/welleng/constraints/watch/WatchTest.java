@@ -372,4 +372,14 @@ class WatchTest {
         assertThat(run.at(0, 11, 0).events.decisions.get(0).reason()).isEqualTo(DecisionReason.REACHED);
         assertThat(run.watch.step(run.buffer, run.state, run.events)).isFalse();
     }
+
+    // Overflow in a margin must not become an infinity in the audit.
+    @Test
+    void aMarginThatOverflowsIsNotKnown() {
+        LimitRule rule = LimitRule.of("high", new Limit.High("x", LimitValue.of(1.7e308)));
+        Run run = new Run(book(rule)).at(0, 1.75e308, 0).at(1, -1.7e308, 0);
+        assertThat(run.decided()).containsExactly("0 high RED REACHED", "1 high NORMAL CLEARED");
+        assertThat(run.events.decisions.get(0).margin()).isNegative();
+        assertThat(run.events.decisions.get(1).margin()).isNull();
+    }
 }
