@@ -273,7 +273,7 @@ public final class AlarmBank {
      * Looks at all alarms if {@link AlarmState#isDue} says so; else it does nothing.
      *
      * <p>The clocks of operators and of wells differ: a sample older than the last command, or than the last sample
-     * looked at, is looked at as of that time.
+     * looked at, is looked at as of that time, unless it is more than 5 minutes older.
      *
      * @param state state of the well. Modified.
      * @param epochMillis time of the sample (ms)
@@ -281,12 +281,24 @@ public final class AlarmBank {
      * @throws InvalidInputException if the state is of another bank
      */
     public void settle(AlarmState state, long epochMillis, AlarmSink sink) {
+        checkState(state);
+        if (!state.isDue(epochMillis)) {
+            return;
+        }
+        if (state.isAheadOf(epochMillis)) {
+            state.turnBack(epochMillis);
+        }
+        AlarmStep.settle(this, state, epochMillis, sink);
+    }
+
+    private void checkState(AlarmState state) {
         if (state.bank != this) {
             throw new InvalidInputException("state", "of this bank", "", "of another one");
         }
-        if (state.isDue(epochMillis)) {
-            AlarmStep.settle(this, state, epochMillis, sink);
-        }
+    }
+
+    long longestShelvingMillis() {
+        return millis(60.0 * policy.longestShelvingMinutes());
     }
 
     /**
@@ -295,8 +307,8 @@ public final class AlarmBank {
      * was given: the operator saw another one.
      *
      * <p>A command from a clock that is ahead of the samples takes the time of the well's alarms ahead: until the samples
-     * have reached it, all of them count as of that time, and no delay runs. The caller refuses commands that are too far
-     * ahead.
+     * have reached it, all of them count as of that time, and no delay runs. A sample more than 5 minutes behind it shows
+     * that the clock was wrong: the alarms go back to the time of the samples.
      *
      * @param state state of the well. Modified.
      * @param command the command
@@ -310,7 +322,10 @@ public final class AlarmBank {
             return refused(command, RefusalReason.UNKNOWN_ALARM, nearest(alarmNumbers, command.alarm()));
         }
         long given = command.time().toEpochMilli();
-        settle(state, given, sink);
+        checkState(state);
+        if (state.hasWork(given)) {
+            AlarmStep.settle(this, state, given, sink);
+        }
         state.time = Math.max(state.time, given);
         if (given < state.statusSince[number]) {
             return refused(
@@ -327,7 +342,7 @@ public final class AlarmBank {
             if (shelve.until().isBefore(Instant.ofEpochMilli(state.time + 1L))) {
                 return refused(command, RefusalReason.SHELVING_NOT_AHEAD, "");
             }
-            long longest = millis(60.0 * policy.longestShelvingMinutes());
+            long longest = longestShelvingMillis();
             if (shelve.until().isAfter(shelve.time().plusMillis(longest))) {
                 return refused(
                         command, RefusalReason.SHELVING_TOO_LONG, ", " + policy.longestShelvingMinutes() + " min");

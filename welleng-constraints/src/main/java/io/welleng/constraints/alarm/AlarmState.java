@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class AlarmState {
 
+    /** A command further ahead of the samples than this (ms) comes from a wrong clock: 5 min, a choice of ours. */
+    static final long MOST_AHEAD_MILLIS = 300_000L;
+
     static final AlarmStatus[] STATUSES = AlarmStatus.values();
 
     final AlarmBank bank;
@@ -131,10 +134,42 @@ public final class AlarmState {
      * Whether {@link AlarmBank#settle} has something to do.
      *
      * @param epochMillis time of the sample (ms)
-     * @return true if a source changed or something is due
+     * @return true if a source changed, something is due, or a command took the time too far ahead
      */
     public boolean isDue(long epochMillis) {
+        return hasWork(epochMillis) || isAheadOf(epochMillis);
+    }
+
+    /** Whether a source changed or something is due. */
+    boolean hasWork(long epochMillis) {
         return changed || epochMillis >= nextDue;
+    }
+
+    /** Whether a command took the time too far ahead of the samples. */
+    boolean isAheadOf(long epochMillis) {
+        return time != Long.MIN_VALUE && time - MOST_AHEAD_MILLIS > epochMillis;
+    }
+
+    /**
+     * Goes back to the time of the samples: the clock of an operator was wrong. What happened ahead of it counts as of
+     * that time, and nothing is shelved for longer than allowed.
+     */
+    void turnBack(long epochMillis) {
+        time = epochMillis;
+        long latest = epochMillis + bank.longestShelvingMillis();
+        for (int i = 0; i < status.length; i++) {
+            since[i] = Math.min(since[i], epochMillis);
+            acknowledgedAt[i] = Math.min(acknowledgedAt[i], epochMillis);
+            unacknowledgedSince[i] = Math.min(unacknowledgedSince[i], epochMillis);
+            statusSince[i] = Math.min(statusSince[i], epochMillis);
+            shelvedUntil[i] = Math.min(shelvedUntil[i], latest);
+            if (activations != null) {
+                activations[i].turnBack(epochMillis);
+            }
+        }
+        if (offered != null) {
+            offered.turnBack(epochMillis);
+        }
     }
 
     /**

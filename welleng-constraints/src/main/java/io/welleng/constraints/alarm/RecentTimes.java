@@ -35,6 +35,13 @@ final class RecentTimes {
         return ring[Math.floorMod(next - k, ring.length)];
     }
 
+    /** Times after {@code time} become {@code time}. */
+    void turnBack(long time) {
+        for (int k = 0; k < size; k++) {
+            ring[k] = Math.min(ring[k], time);
+        }
+    }
+
     /** Number of times after {@code time}, at most the capacity. */
     int countAfter(long time) {
         int count = 0;

@@ -367,4 +367,54 @@ class AlarmBankTest {
         assertThat(p.bank.toString()).isEqualTo("AlarmBank[a]");
         assertThat(p.bank.priority(0)).isEqualTo(LOW);
     }
+
+    @Test
+    void aCommandFromAWrongClockStopsNoAlarm() {
+        // A day ahead. The on-delay of "b" runs with the samples all the same.
+        Panel p = panel(alarm("a", HIGH), alarm("b", HIGH).withDelays(60.0, 0.0));
+        p.sample(0, "a");
+        p.ack("a", 86_400);
+        p.sample(100, "b").sample(130).sample(160);
+        assertThat(p.log()).isEqualTo("0 a activated AB\n86400 a acknowledged BC\n160 b activated AB\n");
+
+        // The right clock is believed again, though the alarm changed "tomorrow".
+        p.sample(170, "-a").sample(180, "a");
+        assertThat(p.ack("a", 190)).isInstanceOf(CommandResult.Accepted.class);
+        assertThat(p.log()).isEqualTo("170 a cleared CA\n180 a activated AB\n190 a acknowledged BC\n");
+
+        // Within five minutes clocks differ, and alarms wait for the samples.
+        p.sample(200, "-a", "-b");
+        p.log();
+        p.sample(300, "a");
+        p.ack("a", 590);
+        p.sample(310, "-a");
+        assertThat(p.log()).isEqualTo("300 a activated AB\n590 a acknowledged BC\n590 a cleared CA\n");
+    }
+
+    @Test
+    void aShelvingFromAWrongClockEndsWithTheLongestAllowed() {
+        Panel p = panel(alarm("a", HIGH));
+        p.sample(0, "a");
+        p.shelve("a", 86_400, 86_400 + 43_200);
+        p.sample(10);
+        p.sample(10 + 43_199);
+        assertThat(p.status("a")).isEqualTo(AlarmStatus.SHELVED);
+        p.sample(10 + 43_200);
+        assertThat(p.status("a")).isEqualTo(AlarmStatus.UNACKNOWLEDGED);
+    }
+
+    @Test
+    void aReAlarmCountsFromTheTimeOfTheSamples() {
+        AlarmPolicy policy = AlarmPolicy.STANDARD
+                .withFlood(new FloodSuppression(2, 1, 10.0, HIGH))
+                .withChatter(new ChatterShelving(3, 60.0, 10.0));
+        Panel p = panel(policy, alarm("a", HIGH).withReAlarm(60.0), alarm("b", HIGH));
+        p.sample(0, "a");
+        p.ack("a", 86_400);
+        p.sample(10);
+        p.sample(69);
+        assertThat(p.status("a")).isEqualTo(AlarmStatus.ACKNOWLEDGED);
+        p.sample(70);
+        assertThat(p.status("a")).isEqualTo(AlarmStatus.UNACKNOWLEDGED);
+    }
 }
