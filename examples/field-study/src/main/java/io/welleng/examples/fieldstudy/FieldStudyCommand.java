@@ -9,6 +9,8 @@ import io.welleng.examples.fieldstudy.input.DeclineSettings;
 import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.MonthlyVolumes;
 import io.welleng.examples.fieldstudy.input.Settings;
+import io.welleng.examples.fieldstudy.input.SurveillanceFiles;
+import io.welleng.examples.fieldstudy.input.SurveillanceInput;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.examples.fieldstudy.report.AllocationCsv;
 import io.welleng.examples.fieldstudy.report.ConsoleSummary;
@@ -18,6 +20,7 @@ import io.welleng.examples.fieldstudy.report.LiftCsv;
 import io.welleng.examples.fieldstudy.report.LiftTypes;
 import io.welleng.examples.fieldstudy.report.OutputDirectory;
 import io.welleng.examples.fieldstudy.report.ResultsJson;
+import io.welleng.examples.fieldstudy.report.SurveillanceCsv;
 import io.welleng.examples.fieldstudy.study.DeclineCase;
 import io.welleng.examples.fieldstudy.study.FieldStudy;
 import io.welleng.examples.fieldstudy.study.FieldStudyResult;
@@ -40,8 +43,8 @@ import picocli.CommandLine.Spec;
         name = "field-study",
         description = {
             "Study a whole field: allocate a month of production, analyse wells, pumps and gas lift, share what is",
-            "scarce between them, and forecast a decline.",
-            "Writes report.html, results.json, allocation.csv, lift.csv and field.csv.",
+            "scarce between them, watch a well through a real event, and forecast a decline.",
+            "Writes report.html, results.json, allocation.csv, lift.csv, field.csv and surveillance.csv.",
             "Without options it uses the data that comes with it."
         })
 final class FieldStudyCommand implements Callable<Integer> {
@@ -77,6 +80,13 @@ final class FieldStudyCommand implements Callable<Integer> {
     private Path allocation;
 
     @Option(
+            names = "--surveillance",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the well to watch: history.csv and replay.json; studies.json and events.json if there are any.")
+    private Path surveillance;
+
+    @Option(
             names = "--oil-price",
             paramLabel = "USD/BBL",
             description = "Price of the oil. Default: that of the embedded settings.")
@@ -96,8 +106,10 @@ final class FieldStudyCommand implements Callable<Integer> {
         AllocationMonth month = allocation == null
                 ? AllocationFiles.embedded(settings.barrelsPerCubicMetre())
                 : AllocationFiles.read(allocation, settings.barrelsPerCubicMetre());
+        SurveillanceInput watched =
+                surveillance == null ? SurveillanceFiles.embedded() : SurveillanceFiles.read(surveillance);
         DeclineCase decline = DeclineCase.of(DeclineSettings.embedded(), MonthlyVolumes.embedded());
-        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile, liftFile, decline));
+        FieldStudyResult result = run(FieldStudy.of(settings, month, wellFile, liftFile, watched, decline));
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("report.html", HtmlReport.render(result));
@@ -105,6 +117,7 @@ final class FieldStudyCommand implements Callable<Integer> {
         files.put("allocation.csv", AllocationCsv.render(result));
         files.put("lift.csv", LiftCsv.render(result));
         files.put("field.csv", FieldCsv.render(result.plan()));
+        files.put("surveillance.csv", SurveillanceCsv.render(result.surveillance()));
         List<Path> written = new OutputDirectory(out).write(files);
 
         if (!quiet) {

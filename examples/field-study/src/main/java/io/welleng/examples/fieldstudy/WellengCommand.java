@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
             "2:bad input, or output that cannot be written; nothing was changed",
             "3:field-study only: done, but some wells of the list failed"
         },
-        subcommands = {FieldStudyCommand.class, StudiesCommand.class, ExampleCommand.class, RunCommand.class})
+        subcommands = {
+            FieldStudyCommand.class,
+            StudiesCommand.class,
+            ExampleCommand.class,
+            SchemaCommand.class,
+            RunCommand.class
+        })
 final class WellengCommand implements Runnable {
 
     @Spec
@@ -31,7 +37,8 @@ final class WellengCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: field-study, studies, example or run");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: field-study, studies, example, schema or run");
     }
 
     /** The version that the build wrote. */

@@ -68,7 +68,13 @@ class BrowserTest {
         for (String kind : List.of("decline", "residuals", "autocorrelation", "backtest")) {
             assertThat(drawn(dom, kind)).as(kind).isEqualTo(1);
         }
+        for (String kind : List.of("watch_tag", "watch_bands")) {
+            assertThat(drawn(dom, kind)).as(kind).isEqualTo(3);
+        }
+        assertThat(drawn(dom, "watch_evidence")).isEqualTo(1);
         assertThat(dom)
+                .contains(">BSW increases<", ">Shelved<", ">Returned, unacknowledged<", ">Reading cannot be used<")
+                .contains(">thp_psi, psi<", ">Statistic over its limit<", ">Time (UTC), 2014-01-26<")
                 .contains("Unstable crossing", "Governing limit", "Missing pressure", "Outflow minimum", "no flow")
                 .contains(">intermittent<", ">bubble<", ">liquid<")
                 .contains(">P90 to P10<", ">economic limit 1,000 Sm³/d, assumed<", ">Left out, below the scale<")
@@ -79,6 +85,43 @@ class BrowserTest {
 
     private static int drawn(String dom, String kind) {
         return dom.split("data-drawn=\"" + kind + "\"", -1).length - 1;
+    }
+
+    /** A cursor in one picture of the surveillance is a cursor in all of them. */
+    @Test
+    void oneCursorGoesThroughAllPicturesOfTheSurveillance() throws Exception {
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder).code()).isZero();
+        Path page = folder.resolve("report.html");
+        String html = Files.readString(page);
+        int end = html.lastIndexOf("</body>");
+        Files.writeString(page, html.substring(0, end) + """
+                <script>
+                var all = document.querySelectorAll('#surveillance .chart');
+                var inside = all[1].querySelector('svg').parentNode;
+                var at = inside.getBoundingClientRect();
+                inside.dispatchEvent(new MouseEvent('mousemove',
+                  { bubbles: true, clientX: at.left + at.width / 2, clientY: at.top + at.height / 2 }));
+                var with_cursor = 0;
+                all.forEach(function (one) {
+                  echarts.getInstanceByDom(one).getZr().flush();
+                  with_cursor += /2014-01-26 2\\d:\\d\\d:\\d\\d/.test(one.querySelector('svg').textContent) ? 1 : 0;
+                });
+                document.documentElement.dataset.cursors = with_cursor + ' of ' + all.length;
+                </script>""" + html.substring(end));
+        assertThat(dom()).contains("data-cursors=\"7 of 7\"", "data-script-errors=\"0\"");
+    }
+
+    /** Histories without labels, alarms, studies or usable limits have pictures too. */
+    @Test
+    void anyHistoryIsDrawn() throws Exception {
+        Path input = SurveillanceFilesTest.small(Files.createDirectories(folder.resolve("input")));
+        assertThat(Cli.run("field-study", "--quiet", "--out", folder, "--surveillance", input)
+                        .code())
+                .isZero();
+        String dom = dom();
+        assertDrawn(dom);
+        assertThat(drawn(dom, "watch_tag")).isEqualTo(1);
+        assertThat(drawn(dom, "watch_bands")).isEqualTo(1);
     }
 
     /** Printing redraws every picture at another size. */

@@ -36,7 +36,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-study", "studies", "example", "run"})
+    @ValueSource(strings = {"field-study", "studies", "example", "schema", "run"})
     void everyCommandHasHelpWithItsExitCodes(String command) {
         Cli.Result result = Cli.run(command, "--help");
         assertThat(result.code()).isZero();
@@ -50,7 +50,7 @@ class CommandsTest {
                 .isEqualTo(new Cli.Result(
                         2,
                         "",
-                        "Missing command: field-study, studies, example or run" + System.lineSeparator()
+                        "Missing command: field-study, studies, example, schema or run" + System.lineSeparator()
                                 + "Try 'welleng --help'." + System.lineSeparator()));
         assertThat(Cli.run("field-study", "--colour").err()).startsWith("Unknown option: '--colour'");
         assertThat(Cli.run("field-study", "--colour").code()).isEqualTo(2);
@@ -82,6 +82,28 @@ class CommandsTest {
                 .isEqualTo(Json.tree(Json.write(Studies.read(example.out()).run())));
         assertThat(Cli.runWithInput(example.out(), "run", name)).isEqualTo(result);
         assertThat(Cli.runWithInput("\uFEFF" + example.out(), "run", name, "-")).isEqualTo(result);
+    }
+
+    /** What a study may have is what its schema lists, and what it must have is in its example. */
+    @ParameterizedTest
+    @MethodSource("studies")
+    void theSchemaOfAStudyFitsItsExample(String name) {
+        Cli.Result schema = Cli.run("schema", name);
+        assertThat(schema.code()).isZero();
+        JsonNode tree = Json.tree(schema.out());
+        assertThat(tree.path("$schema").asText()).contains("2020-12");
+        assertThat(tree.at("/properties/study/const").asText()).isEqualTo(name);
+        JsonNode example = Json.tree(Cli.run("example", name).out());
+        assertThat(example.fieldNames()).toIterable().allMatch(field -> tree.path("properties")
+                .has(field));
+        assertThat(tree.path("required")).isNotEmpty().allMatch(field -> example.has(field.asText()));
+    }
+
+    @Test
+    void aSchemaOfNoStudyIsRefused() {
+        Cli.Result schema = Cli.run("schema", "magic");
+        assertThat(schema.code()).isEqualTo(2);
+        assertThat(schema.err()).contains("must be one of", "\"magic\"");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import io.welleng.examples.fieldstudy.input.DeclineSettings;
 import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.MonthlyVolumes;
 import io.welleng.examples.fieldstudy.input.Settings;
+import io.welleng.examples.fieldstudy.input.SurveillanceFiles;
 import io.welleng.examples.fieldstudy.input.Texts;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.examples.fieldstudy.report.LiftTypes;
@@ -58,6 +59,7 @@ class DeclineOfAFieldTest {
                         AllocationFiles.embedded(settings.barrelsPerCubicMetre()),
                         WellFile.embedded(),
                         LiftFile.embedded(LiftTypes.names()),
+                        SurveillanceFiles.embedded(),
                         DeclineCase.of(DeclineSettings.embedded(), MonthlyVolumes.embedded()))
                 .run(StudyRunner.sequential())
                 .decline();

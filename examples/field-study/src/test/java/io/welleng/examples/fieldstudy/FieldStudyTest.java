@@ -61,9 +61,14 @@ class FieldStudyTest {
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "report.html", "results.json", "allocation.csv", "lift.csv", "field.csv");
+                            "report.html",
+                            "results.json",
+                            "allocation.csv",
+                            "lift.csv",
+                            "field.csv",
+                            "surveillance.csv");
         }
-        assertThat(result.out()).endsWith("field.csv\n").doesNotContain("null", "NaN");
+        assertThat(result.out()).endsWith("surveillance.csv\n").doesNotContain("null", "NaN");
     }
 
     @Test
@@ -77,7 +82,8 @@ class FieldStudyTest {
         } finally {
             Locale.setDefault(before);
         }
-        for (String file : List.of("report.html", "results.json", "allocation.csv", "lift.csv", "field.csv")) {
+        for (String file :
+                List.of("report.html", "results.json", "allocation.csv", "lift.csv", "field.csv", "surveillance.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
         }
     }

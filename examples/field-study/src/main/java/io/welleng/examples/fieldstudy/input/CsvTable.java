@@ -22,11 +22,13 @@ final class CsvTable {
     private static final double MOST_BBL = 1e15;
 
     private final String file;
+    private final int before;
     private final List<String> header;
     private final List<Row> rows;
 
-    private CsvTable(String file, List<String> header, List<Row> rows) {
+    private CsvTable(String file, int before, List<String> header, List<Row> rows) {
         this.file = file;
+        this.before = before;
         this.header = header;
         this.rows = rows;
     }
@@ -35,13 +37,18 @@ final class CsvTable {
     record Row(long line, List<String> cells) {}
 
     static CsvTable parse(String file, String text) {
+        return parse(file, text, 0);
+    }
+
+    /** A table below some lines of comments, which count where lines are told. */
+    static CsvTable parse(String file, String text, int before) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
-                rows.add(new Row(line.getStartingLineNumber(), List.copyOf(line.getFields())));
+                rows.add(new Row(before + line.getStartingLineNumber(), List.copyOf(line.getFields())));
             }
         } catch (CsvParseException e) {
             throw new BadInputException(file + ": must be valid CSV, but " + cause(e), e);
@@ -52,7 +59,7 @@ final class CsvTable {
             throw new BadInputException(
                     file + ": must be a header and at least one line, but was " + rows.size() + " line(s)");
         }
-        CsvTable table = new CsvTable(file, rows.get(0).cells(), List.copyOf(rows.subList(1, rows.size())));
+        CsvTable table = new CsvTable(file, before, rows.get(0).cells(), List.copyOf(rows.subList(1, rows.size())));
         table.check();
         return table;
     }
@@ -84,8 +91,8 @@ final class CsvTable {
     int column(String name) {
         int column = header.indexOf(name);
         if (column < 0) {
-            throw new BadInputException(file + ": line 1: must be a header with the column " + name + ", but was "
-                    + brief(String.join(",", header)));
+            throw new BadInputException(file + ": line " + (before + 1) + ": must be a header with the column " + name
+                    + ", but was " + brief(String.join(",", header)));
         }
         return column;
     }
@@ -113,6 +120,16 @@ final class CsvTable {
         return value;
     }
 
+    /** Any number. */
+    double number(Row row, int column) {
+        String cell = row.cells().get(column).strip();
+        double value = NUMBER.matcher(cell).matches() ? Double.parseDouble(cell) : Double.NaN;
+        if (!Double.isFinite(value)) {
+            throw bad(row, column, "a number or blank");
+        }
+        return value;
+    }
+
     int wholeNumber(Row row, int column, int least, int most) {
         String cell = row.cells().get(column).strip();
         int value = WHOLE.matcher(cell).matches() ? Integer.parseInt(cell) : least - 1;
@@ -129,8 +146,8 @@ final class CsvTable {
     }
 
     BadInputException badHeader(int column, String rule) {
-        return new BadInputException(file + ": line 1, column " + (column + 1) + ": must be " + rule + ", but was \""
-                + brief(header.get(column)) + "\"");
+        return new BadInputException(file + ": line " + (before + 1) + ", column " + (column + 1) + ": must be " + rule
+                + ", but was \"" + brief(header.get(column)) + "\"");
     }
 
     private static String cause(CsvParseException e) {

@@ -37,6 +37,7 @@ public final class ConsoleSummary {
         summary.wells();
         summary.text.append('\n').append(LiftSummary.render(result));
         summary.text.append(FieldSummary.render(result.plan()));
+        summary.text.append('\n').append(SurveillanceSummary.render(result.surveillance()));
         summary.text.append('\n').append(DeclineSummary.render(result.decline()));
         summary.text.append("\nWritten: ");
         summary.text.append(String.join(", ", files.stream().map(Path::toString).toList()));

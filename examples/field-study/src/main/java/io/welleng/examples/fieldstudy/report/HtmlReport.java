@@ -26,6 +26,7 @@ public final class HtmlReport {
             "srp.js",
             "gaslift.js",
             "field.js",
+            "surveillance.js",
             "labels.js",
             "report.js");
     private static final int CENTS = 2;
@@ -64,6 +65,7 @@ public final class HtmlReport {
             List<LiftResult.Failed> liftFailed,
             boolean anyLiftFailed,
             List<FieldPages.Part> field,
+            SurveillancePages.Section surveillance,
             DeclinePages.Section decline,
             List<WellPages.AdvisoryRow> advisories,
             boolean anyAdvisory,
@@ -97,6 +99,8 @@ public final class HtmlReport {
         lifts.forEach(well -> advisories.addAll(well.advisories()));
         FieldPages field = new FieldPages(result.plan(), charts);
         advisories.addAll(field.advisories());
+        SurveillancePages surveillance = new SurveillancePages(result.surveillance());
+        advisories.addAll(surveillance.advisories());
         return new Page(
                 result.settings().title(),
                 Version.welleng(),
@@ -117,6 +121,7 @@ public final class HtmlReport {
                 result.failedLifts(),
                 !result.failedLifts().isEmpty(),
                 field.parts(),
+                surveillance.section(charts),
                 new DeclinePages(result.decline()).section(charts),
                 advisories,
                 !advisories.isEmpty(),
@@ -147,6 +152,7 @@ public final class HtmlReport {
         }
         lines.add(new Line("Wells", result.wellSource()));
         lines.add(new Line("Artificial lift", result.liftSource()));
+        lines.add(new Line("Surveillance", result.surveillance().input().source()));
         lines.add(new Line(
                 "Decline",
                 "oil of " + result.decline().question().settings().field() + ", "

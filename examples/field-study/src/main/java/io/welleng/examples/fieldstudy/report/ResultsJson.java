@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.welleng.allocation.AllocationReport;
 import io.welleng.allocation.StreamTotal;
 import io.welleng.allocation.trust.Explanation;
+import io.welleng.constraints.quality.DataReport;
 import io.welleng.core.json.Json;
 import io.welleng.core.json.OptionalValue;
 import io.welleng.core.study.Studies;
@@ -18,6 +19,7 @@ import io.welleng.examples.fieldstudy.study.FieldStudyResult;
 import io.welleng.examples.fieldstudy.study.FluidResult;
 import io.welleng.examples.fieldstudy.study.LiftResult;
 import io.welleng.examples.fieldstudy.study.RankedWell;
+import io.welleng.examples.fieldstudy.study.SurveillanceResult;
 import io.welleng.examples.fieldstudy.study.WellResult.Analysed;
 import io.welleng.examples.fieldstudy.study.WellResult.Failed;
 import io.welleng.lift.field.advice.RecommendationReport;
@@ -45,10 +47,16 @@ public final class ResultsJson {
             List<Fluid> fluids,
             List<Lift> lift,
             Field field,
+            Surveillance surveillance,
             Decline decline) {}
 
     private record Inputs(
-            Settings settings, String allocationSource, String estimates, String wellSource, String liftSource) {}
+            Settings settings,
+            String allocationSource,
+            String estimates,
+            String wellSource,
+            String liftSource,
+            String surveillanceSource) {}
 
     private record Summary(
             double meteredBbl,
@@ -107,6 +115,18 @@ public final class ResultsJson {
 
     private record Asked(JsonNode study, JsonNode report) {}
 
+    /** A well that was watched: each study whole, so that it can be run again. */
+    private record Surveillance(
+            String well,
+            List<String> notes,
+            List<SurveillanceResult.Labelled> labels,
+            Asked replay,
+            @OptionalValue Asked alarmKpi,
+            List<Asked> studies,
+            @OptionalValue JsonNode eventDesign,
+            @OptionalValue JsonNode events,
+            DataReport data) {}
+
     /** What the wells on artificial lift should do together, and each alone. */
     private record Field(
             FieldSettings settings,
@@ -138,7 +158,8 @@ public final class ResultsJson {
                         result.month().source(),
                         result.month().estimates().words(),
                         result.wellSource(),
-                        result.liftSource()),
+                        result.liftSource(),
+                        result.surveillance().input().source()),
                 new Summary(
                         first.allocated(),
                         first.valueUsd(),
@@ -153,6 +174,7 @@ public final class ResultsJson {
                 result.fluids().stream().map(ResultsJson::fluid).toList(),
                 result.lifts().stream().map(ResultsJson::lift).toList(),
                 field(result.plan()),
+                surveillance(result.surveillance()),
                 decline(result.decline())));
     }
 
@@ -183,6 +205,23 @@ public final class ResultsJson {
         keys.texts().forEach((key, value) -> flat.put(key, Json.toTree(value)));
         keys.curves().forEach((key, value) -> flat.put(key, Json.toTree(value)));
         return flat;
+    }
+
+    private static Surveillance surveillance(SurveillanceResult watched) {
+        return new Surveillance(
+                watched.replay().well(),
+                watched.input().notes(),
+                watched.labelled(),
+                new Asked(Studies.toTree(watched.input().replay()), Json.toTree(watched.replay())),
+                watched.kpis()
+                        .map(kpis -> new Asked(Studies.toTree(kpis.study()), Json.toTree(kpis.report())))
+                        .orElse(null),
+                watched.answers().stream()
+                        .map(one -> new Asked(Studies.toTree(one.study()), Json.toTree(one.report())))
+                        .toList(),
+                watched.input().events().map(Json::toTree).orElse(null),
+                watched.events().map(Json::toTree).orElse(null),
+                watched.data());
     }
 
     private static Decline decline(DeclineResult decline) {

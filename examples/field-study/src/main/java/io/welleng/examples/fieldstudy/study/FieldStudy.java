@@ -12,6 +12,7 @@ import io.welleng.examples.fieldstudy.input.BadInputException;
 import io.welleng.examples.fieldstudy.input.FieldSettings;
 import io.welleng.examples.fieldstudy.input.LiftFile;
 import io.welleng.examples.fieldstudy.input.Settings;
+import io.welleng.examples.fieldstudy.input.SurveillanceInput;
 import io.welleng.examples.fieldstudy.input.WellFile;
 import io.welleng.nodal.NodalReport;
 import io.welleng.nodal.sensitivity.SensitivityReport;
@@ -21,8 +22,8 @@ import java.util.List;
 
 /**
  * The studies of a field: a month to allocate in every case, wells to analyse, each with what it depends on, wells on
- * artificial lift, and a history that declines. All of them run as one batch; then the lightest and the heaviest oil of the
- * wells that were analysed.
+ * artificial lift, a well to watch, and a history that declines. All of them run as one batch; then the lightest and the
+ * heaviest oil of the wells that were analysed.
  *
  * @param settings title, price, rounding
  * @param month meters and estimates
@@ -30,6 +31,7 @@ import java.util.List;
  * @param wells the wells
  * @param analyses the valid ones of the wells, in their order, with what is varied
  * @param lift the studies of wells on artificial lift
+ * @param surveillance the well to watch
  * @param decline the history that declines
  */
 public record FieldStudy(
@@ -39,6 +41,7 @@ public record FieldStudy(
         WellFile wells,
         List<WellStudies> analyses,
         LiftFile lift,
+        SurveillanceInput surveillance,
         DeclineCase decline) {
 
     /** Makes the lists immutable. */
@@ -62,12 +65,18 @@ public record FieldStudy(
      * @param month meters and estimates
      * @param wells the wells
      * @param lift the studies of wells on artificial lift
+     * @param surveillance the well to watch
      * @param decline the history that declines
      * @return the study
      * @throws BadInputException if the month cannot be a study
      */
     public static FieldStudy of(
-            Settings settings, AllocationMonth month, WellFile wells, LiftFile lift, DeclineCase decline) {
+            Settings settings,
+            AllocationMonth month,
+            WellFile wells,
+            LiftFile lift,
+            SurveillanceInput surveillance,
+            DeclineCase decline) {
         List<WellStudies> analyses = new ArrayList<>();
         for (WellFile.Entry entry : wells.entries()) {
             if (entry instanceof WellFile.Valid well) {
@@ -75,7 +84,8 @@ public record FieldStudy(
             }
         }
         try {
-            return new FieldStudy(settings, month, AllocationCase.of(month, settings), wells, analyses, lift, decline);
+            return new FieldStudy(
+                    settings, month, AllocationCase.of(month, settings), wells, analyses, lift, surveillance, decline);
         } catch (InvalidInputException e) {
             throw new BadInputException(month.source() + ": " + e.getMessage(), e);
         }
@@ -84,7 +94,8 @@ public record FieldStudy(
     /**
      * How many studies will run.
      *
-     * @return those of the decline, allocation cases, two studies for each valid well, and the valid ones of the lift
+     * @return those of the decline, allocation cases, two studies for each valid well, the valid ones of the lift, and
+     *     those of the well to watch
      */
     public int size() {
         return studies().size();
@@ -136,6 +147,7 @@ public record FieldStudy(
             }
         }
         List<RankedWell> ranked = RankedWell.rank(results);
+        SurveillanceResult watched = SurveillanceResult.of(surveillance, outcomes.subList(place, outcomes.size()));
         return new FieldStudyResult(
                 settings,
                 month,
@@ -146,6 +158,7 @@ public record FieldStudy(
                 lift.source(),
                 lifts,
                 FieldPlan.of(lifts, FieldSettings.embedded(), settings.oilPriceUsdPerBbl()),
+                watched,
                 declines);
     }
 
@@ -161,6 +174,7 @@ public record FieldStudy(
                 studies.add(valid.study());
             }
         }
+        studies.addAll(SurveillanceResult.studies(surveillance));
         return studies;
     }
 

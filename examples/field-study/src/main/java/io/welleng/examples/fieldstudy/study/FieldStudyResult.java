@@ -19,6 +19,7 @@ import java.util.List;
  * @param liftSource where the studies of wells on artificial lift come from
  * @param lifts those studies, in the order of their file
  * @param plan what the wells on artificial lift should do together
+ * @param surveillance the well that was watched
  * @param decline the history that declines
  */
 public record FieldStudyResult(
@@ -31,6 +32,7 @@ public record FieldStudyResult(
         String liftSource,
         List<LiftResult> lifts,
         FieldPlan plan,
+        SurveillanceResult surveillance,
         DeclineResult decline) {
 
     /** Makes the lists immutable. */

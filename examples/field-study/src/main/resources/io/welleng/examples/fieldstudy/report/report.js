@@ -61,12 +61,13 @@ function draw(data) {
 
 var charts = JSON.parse(document.getElementById('chart-data').textContent);
 charts.forEach(draw);
+shareCursor(drawn.filter(function (one) { return one.option.cursor; }).map(function (one) { return one.chart; }));
 root.dataset.charts = charts.length;
 root.dataset.chartsDrawn = drawn.length;
 
 function resize(size) {
   drawn.forEach(function (one) {
-    var paper = PAPER[one.element.dataset.drawn] || [480, 238];
+    var paper = one.option.paper || PAPER[one.element.dataset.drawn] || [480, 238];
     one.chart.resize(size === 'paper' ? { width: paper[0], height: paper[1] } : { width: 'auto', height: 'auto' });
     fit(one);
   });
