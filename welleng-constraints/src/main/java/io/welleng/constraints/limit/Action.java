@@ -17,6 +17,11 @@ public sealed interface Action {
         public Notify {
             Check.text(to, "to");
         }
+
+        @Override
+        public String toString() {
+            return "notify " + to;
+        }
     }
 
     /**
@@ -39,10 +44,21 @@ public sealed interface Action {
         public Throttle resolve(DesignLimits design) {
             return new Throttle(tag, LimitValue.of(toValue.resolve("", design).orElseThrow()));
         }
+
+        @Override
+        public String toString() {
+            return "set " + tag + " to " + toValue;
+        }
     }
 
     /** Shut the well in. */
-    record ShutIn() implements Action {}
+    record ShutIn() implements Action {
+
+        @Override
+        public String toString() {
+            return "shut in";
+        }
+    }
 
     /**
      * Pass it on to somebody who can decide more.
@@ -54,6 +70,11 @@ public sealed interface Action {
         /** Checks that there is somebody. */
         public Escalate {
             Check.text(to, "to");
+        }
+
+        @Override
+        public String toString() {
+            return "escalate to " + to;
         }
     }
 

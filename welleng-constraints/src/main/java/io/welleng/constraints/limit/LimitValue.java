@@ -2,6 +2,7 @@ package io.welleng.constraints.limit;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.units.Figures;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -35,6 +36,11 @@ public sealed interface LimitValue {
         @Override
         public OptionalDouble resolve(String mode, DesignLimits design) {
             return OptionalDouble.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return Figures.four(value);
         }
     }
 

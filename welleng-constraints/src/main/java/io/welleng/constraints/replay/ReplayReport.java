@@ -69,15 +69,16 @@ public record ReplayReport(
     public String toString() {
         int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         StringBuilder table = new StringBuilder(well + ", " + ruleBook + " v" + bookVersion + ", " + from + " to " + to
-                + ": " + used + " of " + messages + " messages used, " + decisions.size() + " decisions, "
-                + alarmEvents.stream().filter(AlarmEvent::annunciated).count() + " alarms");
+                + ": " + used + " of " + messages + " messages used, decisions: "
+                + decisions.size() + ", alarms: "
+                + alarmEvents.stream().filter(AlarmEvent::annunciated).count());
         if (!absentTags.isEmpty()) {
             table.append("; no readings of ").append(String.join(", ", absentTags));
         }
         for (RuleSummary rule : rules) {
             table.append(String.format(
                     Locale.ROOT,
-                    "%n%-" + Math.max(1, width) + "s  red %d times, %s h; yellow %s h; unknown %s h; worst margin %s%s",
+                    "%n%-" + Math.max(1, width) + "s  red %d ×, %s h; yellow %s h; unknown %s h; worst margin %s%s",
                     rule.id(),
                     rule.reds(),
                     Figures.four(rule.redSeconds() / SECONDS_PER_HOUR),

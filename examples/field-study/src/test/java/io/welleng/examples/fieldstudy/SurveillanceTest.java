@@ -302,7 +302,7 @@ class SurveillanceTest {
     @Test
     void theTerminalTellsTheRules() {
         assertThat(console)
-                .contains("Surveillance of WELL-00002, 2014-01-26T20:00:50Z to 2014-01-26T22:59:50Z: 717 messages")
+                .contains("Surveillance of WELL-00002, 2014-01-26T20:00:50Z to 2014-01-26T22:59:50Z, messages: 717")
                 .contains("First seen: event 20:20:35, alarm gauge 20:05:50, pattern water_arrives ");
         for (JsonNode rule : json.at("/replay/report/rules")) {
             assertThat(console).contains(rule.path("id").asText());

@@ -36,7 +36,7 @@ final class SurveillanceSummary {
     private void well(SurveillanceResult watched) {
         ReplayReport replay = watched.replay();
         line(
-                "Surveillance of %s, %s to %s: %d messages, %d decisions, %d alarms: %s",
+                "Surveillance of %s, %s to %s, messages: %d, decisions: %d, alarms: %d; %s",
                 ConsoleSummary.clean(replay.well()),
                 replay.from(),
                 replay.to(),
