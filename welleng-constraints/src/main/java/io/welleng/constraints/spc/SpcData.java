@@ -7,6 +7,7 @@ import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The readings that a study looks at: what a well sent, or a plain series. */
 public sealed interface SpcData {
@@ -18,9 +19,22 @@ public sealed interface SpcData {
      */
     record Telemetry(History history) implements SpcData {
 
-        /** Checks that it is there. */
+        /** Checks that it is there, and that its readings have squares. */
         public Telemetry {
-            Check.present(history, "history");
+            List<Column> columns = Check.present(history, "history").columns();
+            for (int j = 0; j < columns.size(); j++) {
+                Column column = columns.get(j);
+                for (int row = 0; row < history.size(); row++) {
+                    if (column.quality(row) == Quality.GOOD) {
+                        int at = row;
+                        int of = j;
+                        checkSize(
+                                column.values().get(row),
+                                () -> Check.element(Check.element("history.columns", of) + ".values", at),
+                                column.tag().unit());
+                    }
+                }
+            }
         }
 
         @Override
@@ -74,7 +88,8 @@ public sealed interface SpcData {
             Check.text(unit, "unit");
             readings = List.copyOf(Check.notEmpty(readings, "readings"));
             for (int i = 0; i < readings.size(); i++) {
-                Check.finite(readings.get(i), Check.element("readings", i), unit);
+                int at = i;
+                checkSize(readings.get(i), () -> Check.element("readings", at), unit);
             }
         }
 
@@ -107,6 +122,15 @@ public sealed interface SpcData {
             }
         }
     }
+
+    private static void checkSize(double value, Supplier<String> name, String unit) {
+        if (!(Math.abs(value) <= LARGEST)) {
+            Check.inRange(value, -LARGEST, LARGEST, name.get(), unit);
+        }
+    }
+
+    /** Readings beyond it, whose squares and products are not numbers any more, are refused. */
+    double LARGEST = 1.0e100;
 
     /**
      * Refuses a tag that the data do not have.

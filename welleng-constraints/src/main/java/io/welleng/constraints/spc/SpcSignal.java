@@ -5,6 +5,7 @@ import io.welleng.core.json.OptionalValue;
 import io.welleng.core.units.Figures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,7 @@ public record SpcSignal(
     @Override
     public String toString() {
         return "row " + row + (time == null ? "" : " at " + time) + (phaseOne ? " (phase I)" : "") + ": " + rule
-                + (side == null ? "" : " " + side) + ", " + Figures.four(statistic)
+                + (side == null ? "" : " " + side.name().toLowerCase(Locale.ROOT)) + ", " + Figures.four(statistic)
                 + (limit == null ? "" : " against " + Figures.four(limit))
                 + (tags.isEmpty()
                         ? ""

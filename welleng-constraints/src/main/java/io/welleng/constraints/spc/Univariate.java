@@ -25,14 +25,16 @@ import java.util.List;
 public record Univariate(String tag, ProcessReference reference, ChartDesign design, List<Double> shiftsSigma)
         implements SpcMethod {
 
-    /** Checks that all is there and that shifts are finite. */
+    private static final double MOST_SHIFT = 1.0e6;
+
+    /** Checks that all is there and that shifts are from -1e6 to 1e6. */
     public Univariate {
         Check.text(tag, "tag");
         Check.present(reference, "reference");
         Check.present(design, "design");
         shiftsSigma = List.copyOf(Check.present(shiftsSigma, "shiftsSigma"));
         for (int i = 0; i < shiftsSigma.size(); i++) {
-            Check.finite(shiftsSigma.get(i), Check.element("shiftsSigma", i), "sigma");
+            Check.inRange(shiftsSigma.get(i), -MOST_SHIFT, MOST_SHIFT, Check.element("shiftsSigma", i), "sigma");
         }
     }
 
@@ -90,7 +92,9 @@ public record Univariate(String tag, ProcessReference reference, ChartDesign des
         StringBuilder text = new StringBuilder(tag);
         long inPhaseOne = run.signals().stream().filter(SpcSignal::phaseOne).count();
         long later = run.signals().size() - inPhaseOne;
-        if (later == 0) {
+        if (run.laterReadings() == 0) {
+            text.append(" was not judged");
+        } else if (later == 0) {
             text.append(" is in control: no signal");
         } else {
             SpcSignal first = run.signals().stream()
@@ -102,7 +106,9 @@ public record Univariate(String tag, ProcessReference reference, ChartDesign des
                     .append(" signal(s), the first at ")
                     .append(first);
         }
-        text.append(", in ").append(run.laterReadings()).append(" readings.");
+        text.append(", in ")
+                .append(run.laterReadings())
+                .append(estimate == null ? " readings." : " readings after phase I.");
         if (estimate != null) {
             text.append(" Phase I: ").append(estimate);
             text.append(inPhaseOne == 0 ? ", without signals." : ", with " + inPhaseOne + " signal(s) of its own.");

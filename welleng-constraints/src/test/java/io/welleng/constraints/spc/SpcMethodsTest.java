@@ -154,6 +154,16 @@ class SpcMethodsTest {
             assertThat(signal.tags().get(0).contribution()).isPositive();
         });
         assertThat(result.panels()).extracting(SpcPanel::name).containsExactly("T2", "SPE");
+        assertThat(result.signals()).allSatisfy(signal -> {
+            SpcPanel panel = result.panels().get(signal.rule().equals("t2") ? 0 : 1);
+            SpcPoint point = panel.points().stream()
+                    .filter(p -> p.row() == signal.row())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(signal.limit()).isEqualTo(point.upperLimit());
+            assertThat(signal.statistic()).isEqualTo(point.statistic()).isGreaterThan(point.upperLimit());
+        });
+        assertThat(result.panels().get(0).points()).allMatch(p -> p.upperLimit() == found.t2Limit());
         assertThat(result.panels().get(1).points()).hasSize(399);
         assertThat(result.explanation()).contains("Left out: [motor_temp_f (no readings)]");
     }

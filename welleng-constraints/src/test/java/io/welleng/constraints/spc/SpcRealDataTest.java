@@ -118,7 +118,7 @@ class SpcRealDataTest {
                     .allMatch(s -> event.history().times().get(s.row()).equals(s.time()));
         });
         Map<Integer, Double> table = new LinkedHashMap<>();
-        Double[] seconds = {null, 0.0, 8.0, 1_420.0, 1_270.0, -2.0, 50.0, null, 13_060.0};
+        Double[] seconds = {null, 0.0, 8.0, 1_320.0, 2_230.0, -2.0, 50.0, 15_750.0, 10_280.0};
         for (int k = 0; k < seconds.length; k++) {
             table.put(k, seconds[k]);
         }

@@ -30,6 +30,7 @@ import io.welleng.constraints.spc.multivariate.PcaOptions;
 import io.welleng.constraints.spc.multivariate.PcaSettings;
 import io.welleng.constraints.telemetry.Column;
 import io.welleng.constraints.telemetry.History;
+import io.welleng.constraints.telemetry.Tag;
 import io.welleng.core.json.InvalidJsonException;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Studies;
@@ -64,9 +65,17 @@ class SpcRefusalsTest {
                 "isolation|/tags/2|\"thp_psi\"|names that differ",
                 "isolation|/training/last_row|4000|399",
                 "change_points|/tag|\"x\"|tag",
-                "change_points|/pelt/cost/noise|0.0|> 0",
+                "change_points|/pelt/cost/noise|0.0|1.0E-50",
+                "change_points|/pelt/cost/noise|1e-300|1.0E-50",
                 "online_change_points|/least_probability|1.0|below",
                 "online_change_points|/tag|\"motor_current\"|motor_current_a",
+                "online_change_points|/design/prior_mean|1e200|1.0E150",
+                "online_change_points|/design/prior_scale|1e300|1.0E200",
+                "online_change_points|/design/prior_shape|1e10|1.0E9",
+                "online_change_points|/design/prior_strength|1e10|1.0E9",
+                "online_change_points|/design/most_runs|2147483647|1000000",
+                "isolation|/options/trees|2147483647|100000",
+                "events|/design/false_alarms_per_day|1e-300|1.0E-9",
                 "drift|/window/first_row|199|apart",
                 "drift|/tags/0|\"thp_ps\"|thp_psi",
                 "baseline_deviation|/mode/tag|\"vsd_frequency\"|vsd_frequency_hz",
@@ -95,6 +104,22 @@ class SpcRefusalsTest {
                             assertThat(e.pointer()).startsWith("/method/");
                         })
                 .hasMessageContaining(says);
+    }
+
+    @Test
+    void readingsWithoutASquareAreRefusedAtTheirPlace() {
+        ObjectNode tree = SpcMethodsTest.tree("hotelling");
+        ((ArrayNode) tree.at("/data/history/columns/1/values")).set(7, Json.tree("-1e101"));
+        assertThatThrownBy(() -> Studies.read(tree))
+                .isInstanceOfSatisfying(InvalidJsonException.class, e -> assertThat(e.pointer())
+                        .isEqualTo("/data/history/columns/1/values/7"))
+                .hasMessageContaining("1.0E100");
+        assertThatThrownBy(() -> new SpcData.Series("x", "psi", List.of(1.0, 1e101)))
+                .hasMessageContaining("readings[1]")
+                .hasMessageContaining("psi");
+        // One of bad quality is not read.
+        new SpcData.Telemetry(new History(
+                "w", List.of(Instant.EPOCH), List.of(new Column(new Tag("x", "psi"), List.of(1e101), List.of(0)))));
     }
 
     @Test

@@ -82,7 +82,7 @@ class SpcStudyTest {
         assertThat(first.rule()).isEqualTo("cusum");
         assertThat(first.statistic()).isCloseTo(5.28, within(0.011));
         assertThat(first.limit()).isEqualTo(5.0);
-        assertThat(first.toString()).startsWith("row 28: cusum UPPER");
+        assertThat(first.toString()).startsWith("row 28: cusum upper");
         Charted charted = (Charted) result.findings();
         assertThat(charted.estimate()).isNull();
         assertThat(charted.inControl().value()).hasValueCloseTo(465.444, within(5e-4));
@@ -187,5 +187,31 @@ class SpcStudyTest {
         assertThatThrownBy(() -> SERIES.unit("y")).hasMessageContaining("tag");
         assertThatThrownBy(() -> new SpcStudy(" ", SERIES, new Univariate("x", GIVEN, design, List.of())))
                 .hasMessageContaining("name");
+    }
+
+    // The ten flow rates of the NIST/SEMATECH e-Handbook, 6.3.2.2: mean 50.81, mean moving range 1.8778, limits 55.8041
+    // and
+    // 45.8159 with d2 rounded to 1.128; all of them phase I, so that none is judged.
+    @Test
+    void aStudyOfPhaseOneAloneSaysThatNothingWasJudged() {
+        SpcData flow =
+                new SpcData.Series("flow", "1", List.of(49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1));
+        SpcResult result = new SpcStudy(
+                        "nist",
+                        flow,
+                        new Univariate(
+                                "flow",
+                                new ProcessReference.PhaseOne(0, 9, SigmaMethod.MOVING_RANGE, null),
+                                new ChartDesign.Given(new ShewhartChart(
+                                        3.0, EnumSet.of(ChartRule.BEYOND_LIMIT), true, AfterSignal.CONTINUE)),
+                                List.of()))
+                .run()
+                .result();
+        assertThat(result.explanation())
+                .startsWith("flow was not judged, in 0 readings after phase I.")
+                .contains("without signals");
+        assertThat(result.panels().get(0).points().get(0).upperLimit())
+                .isCloseTo(50.81 + (55.8041 - 50.81) * 1.128 * Math.sqrt(Math.PI) / 2.0, within(2e-4));
+        assertThat(result.panels().get(1).points().get(0).centerLine()).isCloseTo(1.8778, within(5e-5));
     }
 }

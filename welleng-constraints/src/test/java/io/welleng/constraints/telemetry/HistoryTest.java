@@ -74,6 +74,11 @@ class HistoryTest {
         assertThatThrownBy(() -> Json.read(json.replace("\"columns\"", "\"colums\""), History.class))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessageContaining("columns");
+        assertThatThrownBy(() ->
+                        Json.read(json.replace("2026-01-01T00:00:00Z", "+300000000-01-01T00:00:00Z"), History.class))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("/times/0")
+                .hasMessageContaining("9999-12-31T23:59:59.999Z");
         assertThatThrownBy(() -> Json.read(json.replace("2026-01-01T00:00:00Z", "yesterday"), History.class))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessageContaining("/times/0");

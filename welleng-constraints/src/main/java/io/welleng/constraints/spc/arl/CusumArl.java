@@ -89,8 +89,14 @@ public final class CusumArl {
         });
     }
 
-    /** Products in which a run length of 1e300 does not overflow. */
+    /** Quotients, in which a run length of 1e300 does not overflow; a side that never signals leaves the other alone. */
     static double combine(double up, double upHead, double down, double downHead) {
+        if (Double.isInfinite(down)) {
+            return upHead;
+        }
+        if (Double.isInfinite(up)) {
+            return downHead;
+        }
         double rate = 1.0 / up + 1.0 / down;
         return up == upHead && down == downHead ? 1.0 / rate : (upHead / up + downHead / down - 1.0) / rate;
     }

@@ -25,6 +25,7 @@ public final class EwmsArl {
     private static final int MORE_QUADRATURE = 24;
     private static final double QUADRATURE_PER_SIGMA = 3.0;
     private static final double TRUSTED = 1.0e9;
+    private static final double ROUNDING = 1.0e-9;
 
     private EwmsArl() {}
 
@@ -45,10 +46,13 @@ public final class EwmsArl {
         }
         double limit = chart.upperRatio() * chart.upperRatio();
         Arl arl = Refinement.of(FIRST_NODES, n -> collocation(n, chart.weight(), limit, shift, sigmaRatio));
-        if (arl instanceof Arl.Found found && !(found.samples() <= TRUSTED && found.samples() >= 1.0)) {
+        if (!(arl instanceof Arl.Found found)) {
+            return arl;
+        }
+        if (!(found.samples() <= TRUSTED && found.samples() >= 1.0 - ROUNDING)) {
             return new Arl.NotFound("the run length is beyond 1e9 samples, where rounding takes over");
         }
-        return arl;
+        return found.samples() >= 1.0 ? found : new Arl.Found(1.0, ROUNDING, found.nodes());
     }
 
     private static double collocation(int n, double r, double limit, double shift, double tau) {

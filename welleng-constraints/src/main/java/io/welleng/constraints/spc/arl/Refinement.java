@@ -30,7 +30,7 @@ final class Refinement {
             }
             double fine = byNodes.applyAsDouble(finer);
             double change = Math.abs(fine - coarse) / fine;
-            if (Double.isInfinite(fine)) {
+            if (!Double.isFinite(fine)) {
                 return new Arl.NotFound("the run length is beyond the range of numbers");
             }
             boolean worse = change >= error && error <= USEFUL;

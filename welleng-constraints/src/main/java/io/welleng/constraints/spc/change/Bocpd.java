@@ -27,13 +27,13 @@ import java.util.List;
  * @see "Murphy, K.P. (2007). Conjugate Bayesian analysis of the Gaussian distribution"
  *
  * @param meanRun expected number of readings between changes \(\lambda\), at least 1
- * @param priorMean mean expected of a segment \(\mu_0\) (unit of the series)
- * @param priorStrength number of readings the prior mean is worth \(\kappa_0\), above 0
- * @param priorShape shape of the precision \(\alpha_0\), above 0; half the number of readings its prior is worth
- * @param priorScale rate of the precision \(\beta_0\), above 0 (unit of the series, squared); \(\beta_0/\alpha_0\) is about the variance
- *     expected
+ * @param priorMean mean expected of a segment \(\mu_0\) (unit of the series), up to 1e150
+ * @param priorStrength number of readings the prior mean is worth \(\kappa_0\), 1e-9 to 1e9
+ * @param priorShape shape of the precision \(\alpha_0\), 1e-9 to 1e9; half the number of readings its prior is worth
+ * @param priorScale rate of the precision \(\beta_0\), 1e-200 to 1e200 (unit of the series,
+ *     squared); \(\beta_0/\alpha_0\) is about the variance expected
  * @param leastProbability probability below which a run length is dropped, 0 to 0.01
- * @param mostRuns run lengths kept, at least 2
+ * @param mostRuns run lengths kept, 2 to 1,000,000
  */
 public record Bocpd(
         double meanRun,
@@ -44,15 +44,20 @@ public record Bocpd(
         double leastProbability,
         int mostRuns) {
 
+    private static final double MOST_MEAN = 1.0e150;
+    private static final double MOST_SCALE = 1.0e200;
+    private static final double MOST_STRENGTH = 1.0e9;
+    private static final int MOST_RUNS = 1_000_000;
+
     /** Checks the numbers. */
     public Bocpd {
         Check.inRange(meanRun, 1.0, Double.MAX_VALUE, "meanRun", "readings");
-        Check.finite(priorMean, "priorMean", "");
-        Check.positive(priorStrength, "priorStrength", "readings");
-        Check.positive(priorShape, "priorShape", "");
-        Check.positive(priorScale, "priorScale", "");
+        Check.inRange(priorMean, -MOST_MEAN, MOST_MEAN, "priorMean", "");
+        Check.inRange(priorStrength, 1.0 / MOST_STRENGTH, MOST_STRENGTH, "priorStrength", "readings");
+        Check.inRange(priorShape, 1.0 / MOST_STRENGTH, MOST_STRENGTH, "priorShape", "");
+        Check.inRange(priorScale, 1.0 / MOST_SCALE, MOST_SCALE, "priorScale", "");
         Check.inRange(leastProbability, 0.0, 0.01, "leastProbability", "");
-        Check.atLeast(mostRuns, 2, "mostRuns");
+        Check.inRange(mostRuns, 2, MOST_RUNS, "mostRuns", "");
     }
 
     /**

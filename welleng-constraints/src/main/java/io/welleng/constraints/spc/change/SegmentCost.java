@@ -8,18 +8,21 @@ import io.welleng.core.check.Check;
  */
 public sealed interface SegmentCost {
 
+    /** Noise below it is refused (unit of the series), as is noise above its inverse: squares must be numbers. */
+    double LEAST_NOISE = 1.0e-50;
+
     /**
      * The mean changes, the noise does not: \[ C = \frac{1}{\sigma^2} \sum (x_i - \bar x)^2 \] For readings that follow each
      * other closely \(\sigma\) is the long-run standard deviation, {@link Autocorrelation#longRunDeviation}, since a wander
      * of the noise is else taken for changes.
      *
-     * @param noise standard deviation \(\sigma\) of the noise (unit of the series)
+     * @param noise standard deviation \(\sigma\) of the noise (unit of the series), 1e-50 to 1e50
      */
     record Mean(double noise) implements SegmentCost {
 
         /** Checks that there is noise. */
         public Mean {
-            Check.positive(noise, "noise", "");
+            Check.inRange(noise, LEAST_NOISE, 1.0 / LEAST_NOISE, "noise", "");
         }
 
         @Override
@@ -40,7 +43,7 @@ public sealed interface SegmentCost {
 
         /** Checks that there is a least. */
         public MeanAndVariance {
-            Check.positive(leastNoise, "leastNoise", "");
+            Check.inRange(leastNoise, LEAST_NOISE, 1.0 / LEAST_NOISE, "leastNoise", "");
         }
 
         @Override
@@ -54,7 +57,7 @@ public sealed interface SegmentCost {
      * \[ C = \min_\mu \sum \min\left\{ \left(\frac{x_i - \mu}{\sigma}\right)^2, K^2 \right\} \] so that no outlier, however
      * wild, is worth a segment of its own unless it lasts.
      *
-     * @param noise standard deviation \(\sigma\) of the noise (unit of the series)
+     * @param noise standard deviation \(\sigma\) of the noise (unit of the series), 1e-50 to 1e50
      * @param bound distance \(K\) from the mean beyond which a reading counts as an outlier (standard deviations), commonly 3
      * @see "Fearnhead, P., Rigaill, G. (2019). Changepoint detection in the presence of outliers. J. Am. Stat. Assoc. 114,
      *     169–183"
@@ -63,7 +66,7 @@ public sealed interface SegmentCost {
 
         /** Checks that both are positive. */
         public Biweight {
-            Check.positive(noise, "noise", "");
+            Check.inRange(noise, LEAST_NOISE, 1.0 / LEAST_NOISE, "noise", "");
             Check.positive(bound, "bound", "(standard deviations)");
         }
 

@@ -95,14 +95,10 @@ public sealed interface ProcessEstimate {
                             + ": the sensor is stuck or its steps are too coarse.",
                     x.length);
         }
-        double correlation = lagOne(x, target);
+        Process process = new Process(target, sigma);
+        double correlation = lagOne(x, process);
         return new Estimated(
-                new Process(target, sigma),
-                method,
-                x.length,
-                values.length - x.length,
-                correlation,
-                advisories(x.length, correlation));
+                process, method, x.length, values.length - x.length, correlation, advisories(x.length, correlation));
     }
 
     private static List<Advisory> advisories(int n, double correlation) {
@@ -128,14 +124,16 @@ public sealed interface ProcessEstimate {
         return advisories;
     }
 
-    private static double lagOne(double[] x, double mean) {
+    /** In multiples of sigma, whose squares neither overflow nor vanish. */
+    private static double lagOne(double[] x, Process process) {
         double product = 0.0;
         double square = 0.0;
-        for (int i = 0; i < x.length; i++) {
-            square += (x[i] - mean) * (x[i] - mean);
-            if (i > 0) {
-                product += (x[i] - mean) * (x[i - 1] - mean);
-            }
+        double before = 0.0;
+        for (double value : x) {
+            double z = (value - process.target()) / process.sigma();
+            square += z * z;
+            product += z * before;
+            before = z;
         }
         return product / square;
     }

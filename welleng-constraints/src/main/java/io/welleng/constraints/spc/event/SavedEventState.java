@@ -1,5 +1,6 @@
 package io.welleng.constraints.spc.event;
 
+import io.welleng.constraints.telemetry.EpochTimes;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
 import java.time.Instant;
@@ -23,8 +24,9 @@ public record SavedEventState(
         List<OfSensor> sensors,
         @OptionalValue Evidence.Oscillation oscillation) {
 
-    /** Checks that there are sensors. */
+    /** Checks that there are sensors and that the time can be counted in milliseconds. */
     public SavedEventState {
+        EpochTimes.check(origin, "origin");
         uses = List.copyOf(Check.present(uses, "uses"));
         sensors = List.copyOf(Check.notEmpty(sensors, "sensors"));
     }

@@ -56,7 +56,7 @@ final class SwingSearch {
                 common = period;
             }
         }
-        boolean now = most >= design.leastSensors();
+        boolean now = most >= design.leastSensors() && (double) most * n >= design.leastPeriods() * common;
         if (now && active == null) {
             active = evidence(used, common);
             sink.accept(new WellEvent(Instant.ofEpochMilli(time), true, active));
@@ -74,8 +74,7 @@ final class SwingSearch {
         boolean swings = Swing.look(series, n, rho, out)
                 && PEAK_TO_PEAK * out[Swing.STANDARD_DEVIATION] >= use.leastChange()
                 && out[Swing.DECAY_RATIO] >= design.leastDecayRatio()
-                && out[Swing.REGULARITY] >= design.leastRegularity()
-                && n >= design.leastPeriods() * out[Swing.PERIOD];
+                && out[Swing.REGULARITY] >= design.leastRegularity();
         return swings ? out[Swing.PERIOD] : 0.0;
     }
 

@@ -5,7 +5,7 @@ import io.welleng.core.check.Check;
 /**
  * How to grow an isolation forest.
  *
- * @param trees number of trees
+ * @param trees number of trees, 1 to 100,000
  * @param subsample rows that each tree is grown from, at least 2; all rows if there are fewer
  * @param seed seed of the random numbers; the same seed and data give the same forest
  * @param threshold from which score a row is an anomaly
@@ -20,9 +20,11 @@ public record ForestOptions(int trees, int subsample, long seed, ForestThreshold
     /** Rows that suffice for each tree, after Liu, Ting and Zhou (2008). */
     public static final int USUAL_SUBSAMPLE = 256;
 
+    private static final int MOST_TREES = 100_000;
+
     /** Checks the numbers. */
     public ForestOptions {
-        Check.atLeast(trees, 1, "trees");
+        Check.inRange(trees, 1, MOST_TREES, "trees", "");
         Check.atLeast(subsample, 2, "subsample");
         Check.present(threshold, "threshold");
         Check.fraction(maxMissingShare, "maxMissingShare");

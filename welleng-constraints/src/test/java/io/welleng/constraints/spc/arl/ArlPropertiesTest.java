@@ -198,4 +198,24 @@ class ArlPropertiesTest {
         assertThat(ewma.nodes()).isLessThanOrEqualTo(60);
         assertThat(cusum.toString()).isEqualTo("ARL 465.4 samples (relative error 1.0e-14)");
     }
+
+    // A shift so large that the other side never signals leaves this side alone, with a headstart too.
+    @Test
+    void hugeShiftsSignalAtOnce() {
+        for (double shift : new double[] {-1e6, -100.0, 100.0, 1e6}) {
+            for (Arl arl : List.of(
+                    CusumArl.twoSided(0.5, 5.0, 2.5, shift),
+                    ChartArl.zeroState(EwmaChart.asymptotic(0.1, 2.7), shift),
+                    EwmsArl.zeroState(new EwmsChart(0.1, null, 1.4, AfterSignal.CONTINUE), shift, 1.0))) {
+                assertThat(arl.value().orElseThrow()).isCloseTo(1.0, within(1e-14));
+            }
+        }
+    }
+
+    // Lucas and Crosier's formula holds up to h/2 + k.
+    @Test
+    void headstartsAreAnsweredUpToHalfTheIntervalAndK() {
+        assertThat(CusumArl.twoSided(0.5, 5.0, 3.0, 0.0)).isInstanceOf(Arl.Found.class);
+        assertThat(CusumArl.twoSided(0.5, 5.0, 3.01, 0.0)).isInstanceOf(Arl.NotFound.class);
+    }
 }

@@ -208,4 +208,13 @@ class PeltTest {
         assertThat(Json.read(Json.write(pelt), Pelt.class)).isEqualTo(pelt);
         assertThat(pelt.toString()).contains("at least 5");
     }
+
+    // Equation: 593/6 by trying all cuts. A place that is left out before its segment has the least length would be
+    // missed.
+    @Test
+    void placesAreNotLeftOutBeforeTheLeastLength() {
+        double[] x = {2, 3, 9, 0, 1, 8, 2, 2, 4, 6, 5, 0, 2};
+        Segmentation cut = new Pelt(new SegmentCost.Mean(1.0), new Penalty.Given(2.0), 4).segment(x);
+        assertThat(cut.cost()).isCloseTo(593.0 / 6.0, within(1e-10));
+    }
 }

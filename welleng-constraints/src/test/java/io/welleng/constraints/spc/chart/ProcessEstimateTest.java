@@ -85,4 +85,18 @@ class ProcessEstimateTest {
         assertThatThrownBy(() -> ProcessEstimate.of(stuck, SigmaMethod.POOLED_SUBGROUPS, 1))
                 .hasMessageContaining("subgroupSize");
     }
+
+    // The squares of such deviations overflow, or vanish; the correlation does not depend on the unit.
+    @Test
+    void theCorrelationDoesNotDependOnTheUnit() {
+        double[] x = {1.0, 3.0, 2.0, 5.0, 4.0, 6.0, 6.5};
+        double expected =
+                ((ProcessEstimate.Estimated) ProcessEstimate.of(x, SigmaMethod.MOVING_RANGE, 0)).lagOneCorrelation();
+        for (double unit : new double[] {1e-300, 1e300}) {
+            double[] scaled = Arrays.stream(x).map(v -> v * unit).toArray();
+            ProcessEstimate.Estimated estimate =
+                    (ProcessEstimate.Estimated) ProcessEstimate.of(scaled, SigmaMethod.MOVING_RANGE, 0);
+            assertThat(estimate.lagOneCorrelation()).isCloseTo(expected, within(1e-12));
+        }
+    }
 }

@@ -76,12 +76,12 @@ class EventDetectorTest {
         assertThat(Json.read(Json.write(report), EventReport.class)).isEqualTo(report);
     }
 
-    // Equation: −Φ⁻¹(0.01 / (2 · 2 · 5 · 1440)), mpmath with 30 digits.
+    // Equation: −Φ⁻¹(0.1 / (2 · 2 · 5 · 1440)), mpmath with 30 digits.
     @Test
     void theThresholdFollowsFromTheFalseAlarmsAccepted() {
         SplittableRandom random = new SplittableRandom(1);
         EventReport.Watched report = watched(100, i -> 1_000 + random.nextGaussian(), i -> 150 + random.nextGaussian());
-        assertThat(report.threshold()).isCloseTo(4.9629109005491392, within(1e-10));
+        assertThat(report.threshold()).isCloseTo(4.4953841965627247, within(1e-10));
         assertThat(new EventDesign(SENSORS, 60.0, 60, 0.9, 5, 3, 0.01, null).lags())
                 .containsExactly(4, 8, 15, 30, 60);
     }
@@ -123,7 +123,8 @@ class EventDetectorTest {
         assertThat(found.tags()).containsExactly("a", "b");
         assertThat(found.periodSeconds()).isCloseTo(40.0 * 60.0, within(60.0));
         assertThat(found.decayRatio()).isGreaterThan(0.8);
-        assertThat(both.events().get(0).time()).isEqualTo(Instant.ofEpochSecond(60L * 127));
+        // Five periods of each of two: 200 samples, seen at the next look.
+        assertThat(both.events().get(0).time()).isEqualTo(Instant.ofEpochSecond(60L * 207));
         assertThat(both.events().get(0).toString()).contains("swing with a period of");
         assertThat(watched(400, swing, i -> 100 + random.nextGaussian()).events())
                 .isEmpty();
@@ -229,7 +230,7 @@ class EventDetectorTest {
                 3,
                 2,
                 10.0,
-                random.nextBoolean() ? null : new OscillationDesign(200, 64, 8, 0.5, 1.0, 2.5, 2, 0.1));
+                random.nextBoolean() ? null : new OscillationDesign(200, 64, 8, 0.5, 1.0, 5.0, 2, 0.1));
         EventDetector detector = EventDetector.of(design, TAGS);
         EventState straight = detector.newState();
         EventState saved = detector.newState();
@@ -286,7 +287,82 @@ class EventDetectorTest {
                 detector.newState().save().sensors(),
                 new Evidence.Oscillation(List.of("a"), 9.0, 0.6));
         assertThatThrownBy(() -> EventDetector.of(without, TAGS).restore(saved)).hasMessageContaining("oscillation");
+        assertThatThrownBy(() -> new SavedEventState(Instant.MAX, 0, false, List.of(), saved.sensors(), null))
+                .hasMessageContaining("origin");
         assertThat(Json.read(Json.write(design()), EventDesign.class)).isEqualTo(design());
         assertThat(detector.toString()).contains("2 sensors");
+    }
+
+    // A gap: the oldest reading left is one of before it, which no lag may reach.
+    @Test
+    void nothingIsComparedAcrossAGapLongerThanTheBaseline() {
+        EventDesign design = new EventDesign(SENSORS, 60.0, 60, 0.9, 5, 1, 5.0, null);
+        EventDetector detector = EventDetector.of(design, TAGS);
+        for (int gap = 61; gap < 190; gap++) {
+            EventState state = detector.newState();
+            SampleBuffer sample = SampleBuffer.of(TAGS);
+            List<WellEvent> events = new ArrayList<>();
+            SplittableRandom random = new SplittableRandom(9);
+            for (int i = 0; i < 100; i++) {
+                detector.step(state, sample.begin(60_000L * i).put(0, 1_000 + random.nextDouble()), events::add);
+            }
+            detector.step(state, sample.begin(60_000L * (99 + gap)).put(0, 2_000.0), events::add);
+            assertThat(events).as("gap %d", gap).isEmpty();
+        }
+        // One of the baseline's length is bridged.
+        EventState state = detector.newState();
+        SampleBuffer sample = SampleBuffer.of(TAGS);
+        List<WellEvent> events = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 100; i++) {
+            detector.step(state, sample.begin(60_000L * i).put(0, 1_000 + random.nextDouble()), events::add);
+        }
+        detector.step(state, sample.begin(60_000L * 159).put(0, 2_000.0), events::add);
+        assertThat(events).hasSize(1);
+    }
+
+    // A ramp of 24 readings: a change over k is k, so r = 1 and (k² − 1)/(k − 1) = k + 1 is most at a third of them, k
+    // = 8.
+    @Test
+    void theWanderIsTheSteepestUpToAThirdOfTheBaseline() {
+        EventDesign design = new EventDesign(SENSORS, 60.0, 24, 0.75, 18, 3, 0.1, null);
+        double[] ramp = new double[24];
+        for (int i = 0; i < 24; i++) {
+            ramp[i] = i;
+        }
+        SensorUse.Used used = (SensorUse.Used) Wander.judge(SENSORS.get(1), ramp, 0, design);
+        assertThat(used.noiseVariance()).isEqualTo(1.0);
+        assertThat(used.wanderVariance()).isEqualTo(9.0);
+        assertThat(used.level()).isEqualTo(11.5);
+        assertThat(used.moved()).isEqualTo(16.0);
+        // Three quarters of them, all different, are enough; one fewer, or two alike, are not.
+        for (int i = 0; i < 6; i++) {
+            ramp[4 * i] = Double.NaN;
+        }
+        assertThat(Wander.judge(SENSORS.get(1), ramp, 0, design)).isInstanceOf(SensorUse.Used.class);
+        ramp[1] = ramp[2];
+        assertThat(Wander.judge(SENSORS.get(1), ramp, 0, design).toString()).contains("frozen: 17 different");
+        ramp[1] = Double.NaN;
+        assertThat(Wander.judge(SENSORS.get(1), ramp, 0, design).toString()).contains("only 17 of 24");
+    }
+
+    @Test
+    void limitsThemselvesArePossible() {
+        Sensor sensor = SENSORS.get(0);
+        assertThat(List.of(sensor.possible(0.0), sensor.possible(10_000.0))).containsOnly(true);
+        assertThat(List.of(sensor.possible(-1e-9), sensor.possible(10_000.01), sensor.possible(Double.NaN)))
+                .containsOnly(false);
+    }
+
+    @Test
+    void farTimesAreInOrder() {
+        EventDetector detector = EventDetector.of(design(), TAGS);
+        EventState state = detector.newState();
+        SampleBuffer sample = SampleBuffer.of(TAGS);
+        detector.step(state, sample.begin(-9_000_000_000_000_000_000L).put(0, 1_000.0), e -> {});
+        assertThat(state.uses()).isEmpty();
+        // The baseline that was begun so long before has ended without a sensor.
+        detector.step(state, sample.begin(9_000_000_000_000_000_000L).put(0, 1_000.0), e -> {});
+        assertThat(state.uses().get(0).toString()).contains("only 1 of 60");
     }
 }
