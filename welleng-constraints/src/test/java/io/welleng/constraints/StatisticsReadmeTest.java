@@ -147,6 +147,6 @@ class StatisticsReadmeTest {
         EventReport report = EventDetector.of(design, history.tags()).scan(history);
         // README ends
         assertThat(report.well()).isEqualTo("B-2");
-        shown(report.toString().strip());
+        shown(report.toString());
     }
 }

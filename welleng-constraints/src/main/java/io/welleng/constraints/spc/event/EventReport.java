@@ -30,9 +30,9 @@ public sealed interface EventReport {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder("Events of " + well + ", " + Figures.four(watchedSeconds / 3_600.0)
-                    + " h watched, threshold " + Figures.four(threshold) + "\n");
-            sensors.forEach(sensor -> text.append("  ").append(sensor).append('\n'));
-            events.forEach(event -> text.append("  ").append(event).append('\n'));
+                    + " h watched, threshold " + Figures.four(threshold));
+            sensors.forEach(sensor -> text.append("\n  ").append(sensor));
+            events.forEach(event -> text.append("\n  ").append(event));
             return text.toString();
         }
     }
