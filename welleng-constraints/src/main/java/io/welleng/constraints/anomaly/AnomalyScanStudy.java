@@ -1,7 +1,11 @@
 package io.welleng.constraints.anomaly;
 
 import io.welleng.constraints.anomaly.rule.Sign;
+import io.welleng.constraints.quality.DataRules;
+import io.welleng.constraints.quality.Intake;
+import io.welleng.constraints.quality.IntakeState;
 import io.welleng.constraints.telemetry.History;
+import io.welleng.constraints.telemetry.Quality;
 import io.welleng.constraints.telemetry.SampleBuffer;
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
@@ -18,18 +22,22 @@ import java.util.Set;
 /**
  * What has gone wrong with this well, by its telemetry, and what shows it?
  *
- * <p>Only good readings count. Screen the history first where the source's quality codes do not say what is bad.
+ * <p>Only good readings count. Where the source's quality codes do not say what is bad, give data rules: a reading that
+ * they do not find usable is left out, and so is one of a sensor that they call frozen.
  *
  * @param lift how the well is lifted
  * @param history what it sent
  * @param reference what is normal; learned from the history where null
+ * @param dataRules what makes a reading usable; only the source's quality codes where null
  * @param settings thresholds and windows; {@link AnomalySettings#STANDARD} where null
  */
 public record AnomalyScanStudy(
         LiftType lift,
         History history,
         @OptionalValue Reference reference,
-        @OptionalValue AnomalySettings settings) implements Study<AnomalyReport> {
+        @OptionalValue DataRules dataRules,
+        @OptionalValue AnomalySettings settings)
+        implements Study<AnomalyReport> {
 
     /** Checks that the history is there and the reference is of its tags, and puts the standard settings. */
     public AnomalyScanStudy {
@@ -41,6 +49,9 @@ public record AnomalyScanStudy(
                 history.tags().number(reference.normals().get(i).tag(), "reference.normals[" + i + "].tag");
             }
         }
+        if (dataRules != null) {
+            Intake.of(dataRules, history.tags());
+        }
     }
 
     @Override
@@ -50,11 +61,13 @@ public record AnomalyScanStudy(
         Notes notes = new Notes(scanner, state);
         SampleBuffer sample = SampleBuffer.of(scanner.tags());
         List<AnomalyEvent> events = new ArrayList<>();
+        Screen screen = dataRules == null ? null : new Screen(Intake.of(dataRules, scanner.tags()));
         int leftOut = 0;
         long seen = 0;
         for (int row = 0; row < history.size(); row++) {
             history.read(row, sample);
-            leftOut += state.step(sample, events::add) ? 0 : 1;
+            boolean taken = screen == null || screen.passes(sample);
+            leftOut += taken && state.step(sample, events::add) ? 0 : 1;
             if (state.evaluations() > seen) {
                 seen = state.evaluations();
                 notes.note(sample.epochMillis());
@@ -91,6 +104,32 @@ public record AnomalyScanStudy(
             }
         }
         return findings;
+    }
+
+    /** Takes the readings out of a sample that the data rules do not find usable. */
+    private static final class Screen {
+
+        private final Intake intake;
+        private final IntakeState state;
+
+        Screen(Intake intake) {
+            this.intake = intake;
+            state = intake.newState();
+        }
+
+        boolean passes(SampleBuffer sample) {
+            if (!intake.accept(sample, state, event -> {})) {
+                return false;
+            }
+            for (int tag = 0; tag < intake.tags().size(); tag++) {
+                if (sample.said(tag) != Quality.ABSENT && !state.fresh(tag)) {
+                    sample.put(tag, Double.NaN, Quality.BAD);
+                } else if (sample.said(tag) == Quality.DOUBTFUL) {
+                    sample.put(tag, state.value(tag), Quality.GOOD);
+                }
+            }
+            return true;
+        }
     }
 
     /** What is noted at each evaluation. */

@@ -66,7 +66,7 @@ public final class AnomalyScanStudyType implements StudyType<AnomalyScanStudy> {
                 new Normal("flow_rate_bpd", 1_450.0, 20.0, 15.0),
                 new Normal("intake_pressure_psi", 480.0, 6.0, 4.0),
                 new Normal("vsd_frequency_hz", 50.0, 0.1, 0.0)));
-        return new AnomalyScanStudy(LiftType.ESP, history, reference, AnomalySettings.STANDARD);
+        return new AnomalyScanStudy(LiftType.ESP, history, reference, null, AnomalySettings.STANDARD);
     }
 
     /** Even noise between plus and minus {@code noise}, to a tenth. */

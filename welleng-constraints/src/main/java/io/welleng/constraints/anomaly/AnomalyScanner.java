@@ -8,6 +8,7 @@ import io.welleng.constraints.telemetry.Tags;
 import io.welleng.core.check.Check;
 import io.welleng.core.well.LiftType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  *   <li>Good readings are averaged in bins of time. Bins of a well that does not run, or has just started, are left out.
  *   <li>Bins make levels, swings and trends per hour; summaries of bins make trends per day and, where none is given, the
  *       reference. All are medians, so single odd readings do not move them. A trend is the line through the medians of
- *       the outer thirds of its window.
+ *       thirds of its window; one per day must go on through all three, so that a step is none.
  *   <li>Every so many minutes of the samples' time, each rule is judged: its conditions by Kleene's logic, where false
  *       outweighs unknown. What cannot be judged keeps its state, so bad data neither raises nor clears a finding.
  *   <li>A pattern that holds for the on-delay is a finding, until it has not held for the off-delay.
@@ -53,7 +54,13 @@ public final class AnomalyScanner {
     final int summaryBins;
     final int slowSummaries;
     final int learnSummaries;
-    final int fastLength;
+
+    /** Bins kept of each signal: no more than its features look at. */
+    final int[] fastLengths;
+
+    /** Summaries kept of each signal: none where no feature looks at them. */
+    final int[] slowLengths;
+
     final int[] signalTag;
     final int[] signalOther;
     final SignalKind[] signalKind;
@@ -90,14 +97,23 @@ public final class AnomalyScanner {
         int n = features.features();
         feature = new Feature[n];
         featureSignal = new int[n];
-        boolean cycles = false;
+        int signals = features.signals();
+        fastLengths = new int[signals];
+        slowLengths = new int[signals];
+        Arrays.fill(fastLengths, Math.max(levelBins, summaryBins));
         for (int f = 0; f < n; f++) {
             feature[f] = features.featureOf(f);
             featureSignal[f] = features.signalOf(f);
-            cycles |= feature[f] == Feature.CYCLE_PCT;
+            int s = featureSignal[f];
+            switch (feature[f]) {
+                case CYCLE_PCT, SPREAD_PCT -> fastLengths[s] = Math.max(fastLengths[s], cycleBins);
+                case TREND_PER_HOUR -> fastLengths[s] = Math.max(fastLengths[s], trendBins);
+                case TREND_PCT_PER_DAY -> slowLengths[s] = slowSummaries;
+                default -> {
+                    // Looks at the level window only.
+                }
+            }
         }
-        fastLength = Math.max(Math.max(levelBins, trendBins), Math.max(summaryBins, cycles ? cycleBins : 0));
-        int signals = features.signals();
         signalTag = new int[signals];
         signalOther = new int[signals];
         signalKind = new SignalKind[signals];

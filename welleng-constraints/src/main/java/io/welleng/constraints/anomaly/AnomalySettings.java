@@ -18,7 +18,8 @@ import java.util.List;
  *
  * @param windows spans of time
  * @param learning how a reference is learned where none is given
- * @param cycle periods and certainty of the spectral test
+ * @param cycle periods and certainty of the spectral test; six of the longest periods should fit in the window to be
+ *     found well, and of three that do not only shorter ones are looked for
  * @param leastSpreads a change counts only beyond so many spreads of the reference, whatever its threshold
  * @param settingTolerancePct greatest change of speed or choke at which the reference still applies (%)
  * @param esp thresholds for electric submersible pumps
@@ -42,13 +43,13 @@ public record AnomalySettings(
         List<AnomalyRule> ownRules) {
 
     /**
-     * Our thresholds for readings every minute. A change counts beyond four spreads. A cycle of 5 to 30 minutes counts
+     * Our thresholds for readings every minute. A change counts beyond four spreads. A cycle of 5 minutes to 2 hours counts
      * where noise makes such a line once in ten thousand tests; that it must be big as well keeps noise out.
      */
     public static final AnomalySettings STANDARD = new AnomalySettings(
             ScanWindows.STANDARD,
             LearnRule.STANDARD,
-            new CycleSearch(5.0, 30.0, 1.0e-4),
+            new CycleSearch(5.0, 120.0, 1.0e-4),
             4.0,
             2.0,
             EspPatterns.STANDARD,

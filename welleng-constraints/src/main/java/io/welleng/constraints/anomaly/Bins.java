@@ -43,8 +43,8 @@ final class Bins {
         this.norms = norms;
         int tags = scanner.tags.size();
         signals = scanner.features.signals();
-        fast = new Ring(signals, scanner.fastLength);
-        slow = new Ring(signals, scanner.slowSummaries);
+        fast = new Ring(scanner.fastLengths);
+        slow = new Ring(scanner.slowLengths);
         scratch = new double[scanner.summaryBins];
         sum = new double[tags];
         high = new double[tags];
@@ -83,9 +83,9 @@ final class Bins {
         long summaryNow = summaryOf(now);
         if (summaryNow > summary) {
             summarise(summary);
-            slow.skip(signals, summary + 1, summaryNow - 1);
+            slow.skip(summary + 1, summaryNow - 1);
         }
-        fast.skip(signals, bin + 1, now - 1);
+        fast.skip(bin + 1, now - 1);
         bin = now;
         empty();
         return true;
@@ -117,8 +117,16 @@ final class Bins {
 
     private void close() {
         int tag = scanner.kind.runningTag;
-        if (tag >= 0 && count[tag] > 0) {
-            boolean runs = mean(tag) >= scanner.kind.runningAtLeast;
+        boolean seen = tag >= 0 && count[tag] > 0;
+        boolean stands = seen && mean(tag) < scanner.kind.runningAtLeast;
+        boolean metered = scanner.kind.flowTags.length > 0;
+        boolean flows = false;
+        for (int meter : scanner.kind.flowTags) {
+            metered &= count[meter] > 0;
+            flows |= mean(meter) >= WellKind.FLOW_AT_LEAST;
+        }
+        if (stands || metered || seen && scanner.kind.flowTags.length == 0) {
+            boolean runs = !stands && (flows || !metered);
             if (runs && !running) {
                 settledFrom = bin * scanner.binMillis + scanner.settleMillis;
             }

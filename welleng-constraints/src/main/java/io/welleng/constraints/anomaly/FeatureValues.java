@@ -49,7 +49,7 @@ final class FeatureValues {
         slow = new double[level.length];
         slowSummary = new long[level.length];
         Arrays.fill(slowSummary, Bins.NONE);
-        scratch = new double[Math.max(scanner.fastLength, scanner.slowSummaries)];
+        scratch = new double[Math.max(Arrays.stream(scanner.fastLengths).max().orElse(0), scanner.slowSummaries)];
     }
 
     void begin() {
@@ -90,9 +90,15 @@ final class FeatureValues {
             case CHANGE_PCT -> (level(s) - reference) * percent;
             case PEAK_PCT -> (highest(s) - reference) * percent;
             case SWING_RATIO -> norms.noise[s] == 0.0 ? Double.NaN : swing(s) / norms.noise[s];
-            case SPREAD_PCT -> swing(s) / Math.abs(level(s)) * HUNDRED;
+            case SPREAD_PCT -> spread(s) / Math.abs(level(s)) * HUNDRED;
             case TREND_PER_HOUR ->
-                slope(bins.fast, s, bins.bin - 1, scanner.trendBins, scanner.binMillis / MILLIS_PER_HOUR);
+                slope(
+                        bins.fast,
+                        s,
+                        bins.bin - 1,
+                        scanner.trendBins / 3,
+                        scanner.trendBins - scanner.trendBins / 3,
+                        scanner.binMillis / MILLIS_PER_HOUR);
             case TREND_PCT_PER_DAY -> percent * slowSlope(s);
             case STILL_MINUTES -> still(s);
             case CYCLE_PCT -> cycle(f, s);
@@ -117,6 +123,12 @@ final class FeatureValues {
         return Robust.sigma(scratch, window(s), centre);
     }
 
+    /** Robust standard deviation over the window of the spectral test. */
+    private double spread(int s) {
+        int n = bins.fast.collect(s, bins.bin - scanner.cycleBins, bins.bin - 1, scratch);
+        return Robust.sigma(scratch, n, Robust.median(scratch, n));
+    }
+
     private double highest(int s) {
         int n = window(s);
         double highest = n == 0 ? Double.NaN : Double.NEGATIVE_INFINITY;
@@ -126,22 +138,31 @@ final class FeatureValues {
         return highest;
     }
 
-    /** Slope per day over the long window. */
+    /**
+     * Slope per day over the long window: the lesser of those of its two halves, and none where they disagree, so that a
+     * step is not taken for a creep.
+     */
     private double slowSlope(int s) {
         long last = bins.summaryOf(bins.bin) - 1;
         if (slowSummary[s] != last) {
             double step = scanner.summaryBins * scanner.binMillis / MILLIS_PER_DAY;
-            slow[s] = slope(bins.slow, s, last, scanner.slowSummaries, step);
+            int third = scanner.slowSummaries / 3;
+            double newer = slope(bins.slow, s, last, third, third, step);
+            double older = slope(bins.slow, s, last - third, third, third, step);
+            slow[s] = Double.isNaN(newer + older)
+                    ? Double.NaN
+                    : newer * older > 0.0 ? Math.copySign(Math.min(Math.abs(newer), Math.abs(older)), newer) : 0.0;
             slowSummary[s] = last;
         }
         return slow[s];
     }
 
-    /** Slope between the medians of the outer thirds of the last {@code length} values, per unit of {@code step}. */
-    private double slope(Ring ring, int s, long last, int length, double step) {
-        int third = length / 3;
-        long first = last - length + 1;
-        int n = ring.collect(s, first, first + third - 1, scratch);
+    /**
+     * Slope between the medians of the last {@code third} values and of as many that are {@code apart} earlier, per unit of
+     * {@code step}.
+     */
+    private double slope(Ring ring, int s, long last, int third, int apart, double step) {
+        int n = ring.collect(s, last - apart - third + 1, last - apart, scratch);
         if (n < leastShare * third) {
             return Double.NaN;
         }
@@ -150,7 +171,7 @@ final class FeatureValues {
         if (n < leastShare * third) {
             return Double.NaN;
         }
-        return (Robust.median(scratch, n) - before) / ((length - third) * step);
+        return (Robust.median(scratch, n) - before) / (apart * step);
     }
 
     private double still(int tag) {

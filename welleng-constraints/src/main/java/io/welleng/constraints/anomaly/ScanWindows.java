@@ -40,9 +40,9 @@ public record ScanWindows(
     private static final double MILLIS_PER_MINUTE = 60_000.0;
     static final double MINUTES_PER_DAY = 1_440.0;
 
-    /** For readings every minute or faster: levels over half an hour, daily trends over six days. */
+    /** For readings every minute or faster: levels over half an hour, cycles over half a day, daily trends over six days. */
     public static final ScanWindows STANDARD =
-            new ScanWindows(1.0, 30.0, 120.0, 240.0, 60.0, 6.0, 10.0, 20.0, 60.0, 30.0, 0.5);
+            new ScanWindows(1.0, 30.0, 120.0, 720.0, 60.0, 6.0, 10.0, 20.0, 60.0, 30.0, 0.5);
 
     /** For readings every quarter of an hour: levels over four hours, daily trends over six days; no spectral test. */
     public static final ScanWindows QUARTER_HOURLY =

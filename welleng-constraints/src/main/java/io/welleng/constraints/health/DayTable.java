@@ -68,9 +68,21 @@ final class DayTable {
         DayTable table = new DayTable(telemetry.indicators());
         History history = telemetry.history();
         TreeMap<LocalDate, List<Integer>> rows = new TreeMap<>();
+        HealthData.Running running = telemetry.running();
+        Column shows =
+                running == null ? null : history.columns().get(history.tags().number(running.tag(), "running.tag"));
+        boolean runs = true;
         for (int row = 0; row < history.size(); row++) {
             LocalDate day = LocalDate.ofInstant(history.times().get(row), ZoneOffset.UTC);
-            rows.computeIfAbsent(day, key -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(day, key -> new ArrayList<>());
+            if (shows != null
+                    && shows.quality(row) == Quality.GOOD
+                    && Double.isFinite(shows.values().get(row))) {
+                runs = shows.values().get(row) >= running.atLeast();
+            }
+            if (runs) {
+                rows.get(day).add(row);
+            }
         }
         rows.forEach((day, list) -> {
             double[] figures = new double[table.indicators.size()];

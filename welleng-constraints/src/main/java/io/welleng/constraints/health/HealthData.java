@@ -18,11 +18,15 @@ public sealed interface HealthData {
      * @param history messages
      * @param indicators what the readings say, at least one
      * @param leastReadings good readings of a tag that a day needs, at least 1; 1 where null
+     * @param running by what the well is seen to run: readings while it stands do not count, so that a day with a stop is
+     *     judged by its other hours, and one without a running hour not at all; all readings count where null
      */
     record Telemetry(
             History history,
             List<HealthIndicator> indicators,
-            @OptionalValue Integer leastReadings) implements HealthData {
+            @OptionalValue Integer leastReadings,
+            @OptionalValue Running running)
+            implements HealthData {
 
         /** Checks the parts and puts the default. */
         public Telemetry {
@@ -30,6 +34,24 @@ public sealed interface HealthData {
             indicators = List.copyOf(Check.notEmpty(indicators, "indicators"));
             leastReadings = leastReadings == null ? Integer.valueOf(1) : leastReadings;
             Check.atLeast(leastReadings, 1, "leastReadings");
+            if (running != null) {
+                history.tags().number(running.tag(), "running.tag");
+            }
+        }
+    }
+
+    /**
+     * When a well runs: by the last good reading of a tag.
+     *
+     * @param tag telemetry key, such as {@code motor_current_a} or {@code flow_rate_bpd}
+     * @param atLeast least reading of a well that runs (unit of the tag)
+     */
+    record Running(String tag, double atLeast) {
+
+        /** Checks both. */
+        public Running {
+            Check.text(tag, "tag");
+            Check.finite(atLeast, "atLeast", "(unit of the tag)");
         }
     }
 

@@ -94,7 +94,7 @@ public final class HealthStudyType implements StudyType<HealthStudy> {
         return new HealthStudy(
                 "EX-ESP-1",
                 LiftType.ESP,
-                new HealthData.Telemetry(history, indicators, null),
+                new HealthData.Telemetry(history, indicators, null, null),
                 HealthSettings.STANDARD,
                 List.of(new HealthFinding("pump wear", FindingSeverity.LOW, HealthComponent.MECHANICAL)),
                 new LifeQuestion(310.0, List.of(0.7), new LifeBasis.Runs(runs, List.of("sand (g/bbl)"), 0.95), null),

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.welleng.constraints.anomaly.rule.AnomalyRule;
+import io.welleng.constraints.quality.ClockRule;
+import io.welleng.constraints.quality.DataRule;
+import io.welleng.constraints.quality.DataRules;
+import io.welleng.constraints.quality.DoubtfulPolicy;
 import io.welleng.constraints.telemetry.Column;
 import io.welleng.constraints.telemetry.History;
+import io.welleng.constraints.telemetry.Tag;
+import io.welleng.constraints.telemetry.TelemetryKey;
 import io.welleng.core.json.Json;
 import io.welleng.core.study.Studies;
 import io.welleng.core.well.LiftType;
@@ -57,28 +63,28 @@ class AnomalyScanStudyTest {
         List<Instant> times = new ArrayList<>();
         List<Double> cut = new ArrayList<>();
         Instant start = Instant.parse("2026-01-01T00:00:00Z");
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 1_000; i++) {
             times.add(start.plusSeconds(60L * (i == 300 ? 299 : i)));
-            cut.add((i > 60 && i < 200 ? 60.0 : 40.0) + 0.01 * (i % 4));
+            cut.add((i > 60 && i < 600 ? 60.0 : 40.0) + 0.01 * (i % 4));
         }
         History history = new History("W", times, List.of(Column.of("water_cut_pct", "%", cut)));
         Reference reference = new Reference(List.of(new Normal("water_cut_pct", 40, 0.1, 0.01)));
-        AnomalyReport report = new AnomalyScanStudy(LiftType.OTHER, history, reference, null).run();
+        AnomalyReport report = new AnomalyScanStudy(LiftType.OTHER, history, reference, null, null).run();
         assertThat(report.samplesLeftOut()).isEqualTo(1);
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("water_breakthrough");
             assertThat(finding.end()).isAfter(finding.begin());
         });
-        AnomalyReport learning = new AnomalyScanStudy(LiftType.OTHER, history, null, null).run();
+        AnomalyReport learning = new AnomalyScanStudy(LiftType.OTHER, history, null, null, null).run();
         assertThat(learning.findings()).isEmpty();
         assertThat(learning.reference()).isNull();
         assertThat(Json.read(Json.write(learning), AnomalyReport.class)).isEqualTo(learning);
         History one =
                 new History("W", times.subList(0, 1), List.of(Column.of("water_cut_pct", "%", cut.subList(0, 1))));
-        AnomalyReport empty = new AnomalyScanStudy(LiftType.OTHER, one, null, null).run();
+        AnomalyReport empty = new AnomalyScanStudy(LiftType.OTHER, one, null, null, null).run();
         assertThat(empty.neverJudged()).hasSize(empty.coverage().size());
         Reference stranger = new Reference(List.of(new Normal("gor_scf_stb", 1, 0, 0)));
-        assertThatThrownBy(() -> new AnomalyScanStudy(LiftType.OTHER, history, stranger, null))
+        assertThatThrownBy(() -> new AnomalyScanStudy(LiftType.OTHER, history, stranger, null, null))
                 .hasMessageContaining("reference.normals[0].tag");
     }
 
@@ -92,6 +98,7 @@ class AnomalyScanStudyTest {
                         "esp_pump_wear",
                         "esp_overheating",
                         "esp_electrical_fault",
+                        "esp_insulation_fault",
                         "esp_mechanical_imbalance",
                         "water_breakthrough",
                         "sensor_stuck:thp_psi");
@@ -129,6 +136,46 @@ class AnomalyScanStudyTest {
                 .contains("sensor_drift:thp_psi", "sensor_drift:flow_rate_bpd");
         assertThat(settings.rules(LiftType.ESP, List.of()))
                 .allSatisfy(rule -> assertThat(rule.tags()).isNotEmpty());
+    }
+
+    @Test
+    void dataRulesKeepOutWhatCannotBeAndTheirFaultsAreNamed() {
+        List<Instant> times = new ArrayList<>();
+        List<Double> cut = new ArrayList<>();
+        List<Integer> said = new ArrayList<>();
+        Instant start = Instant.parse("2026-01-01T00:00:00Z");
+        for (int i = 0; i < 600; i++) {
+            times.add(start.plusSeconds(60L * i));
+            cut.add((i > 60 ? 140.0 : 40.0) + 0.01 * (i % 4));
+            said.add(192);
+        }
+        History history = new History("W", times, List.of(new Column(new Tag("water_cut_pct", "%"), cut, said)));
+        Reference reference = new Reference(List.of(new Normal("water_cut_pct", 40, 0.1, 0.01)));
+        DataRule rule = new DataRule("water_cut_pct", 0.0, 100.0, null, null, null, null, DoubtfulPolicy.USE);
+        DataRules rules = new DataRules(List.of(rule), new ClockRule(0.0, null));
+        assertThat(new AnomalyScanStudy(LiftType.OTHER, history, reference, null, null)
+                        .run()
+                        .findings())
+                .isNotEmpty();
+        AnomalyScanStudy study = new AnomalyScanStudy(LiftType.OTHER, history, reference, rules, null);
+        assertThat(Json.read(Json.write(study), AnomalyScanStudy.class)).isEqualTo(study);
+        assertThat(study.run().findings()).isEmpty();
+        // Doubtful readings count where the rules accept them, and only there.
+        List<Double> wet = cut.stream().map(value -> value - 60.0).toList();
+        List<Integer> doubtful = said.stream().map(code -> 64).toList();
+        History unsure = new History("W", times, List.of(new Column(new Tag("water_cut_pct", "%"), wet, doubtful)));
+        assertThat(new AnomalyScanStudy(LiftType.OTHER, unsure, reference, rules, null)
+                        .run()
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("water_breakthrough"));
+        assertThat(new AnomalyScanStudy(LiftType.OTHER, unsure, reference, null, null)
+                        .run()
+                        .findings())
+                .isEmpty();
+        DataRules strange = new DataRules(List.of(DataRule.of(TelemetryKey.values()[0])), rules.clock());
+        assertThatThrownBy(() -> new AnomalyScanStudy(LiftType.OTHER, history, null, strange, null))
+                .hasMessageContaining("tags");
     }
 
     private static List<String> names(AnomalySettings settings, LiftType lift) {

@@ -42,7 +42,7 @@ record Fault(String rule, LiftType lift, Set<String> companions, Maker maker) {
                 w.scale("motor_voltage_v", mix(u, 0.86, 0.7));
                 w.scale("motor_current_a", mix(u, 1.05, 1.15));
             }),
-            of("esp_electrical_fault", LiftType.ESP, (w, u) -> () -> w.scale("insulation_mohm", mix(u, 0.05, 0.0005))),
+            of("esp_insulation_fault", LiftType.ESP, (w, u) -> () -> w.scale("insulation_mohm", mix(u, 0.05, 0.0005))),
             of("esp_mechanical_imbalance", LiftType.ESP, (w, u) -> () -> {
                 w.scale("vibration_x_ips", mix(u, 5.5, 10.0));
                 w.scale("vibration_y_ips", mix(u, 1.5, 8.0));
@@ -106,6 +106,7 @@ record Fault(String rule, LiftType lift, Set<String> companions, Maker maker) {
             of("pcp_torque_spike", LiftType.PROGRESSING_CAVITY_PUMP, (w, u) -> () -> {
                 if (w.progress > 0.0 && w.random.nextDouble() < 0.2) {
                     w.value[w.tag("drive_torque_ftlb")] *= mix(u, 1.8, 2.5);
+                    w.value[w.tag("motor_current_a")] *= mix(u, 1.5, 2.0);
                 }
             }),
             of(

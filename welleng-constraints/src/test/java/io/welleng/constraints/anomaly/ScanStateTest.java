@@ -150,7 +150,8 @@ class ScanStateTest {
         assertThat(events.get(0).finding().evidence()).hasSize(3);
         assertThat(why(state, "esp_overheating"))
                 .isEqualTo(new NotJudged("esp_overheating", NotJudgedReason.MISSING_TAGS, List.of("motor_temp_f")));
-        assertThat(why(state, "esp_electrical_fault").tags()).containsExactly("motor_voltage_v", "insulation_mohm");
+        assertThat(why(state, "esp_electrical_fault").tags()).containsExactly("motor_voltage_v");
+        assertThat(why(state, "esp_insulation_fault").tags()).containsExactly("insulation_mohm");
         assertThat(why(state, "esp_pump_wear").toString())
                 .contains("MISSING_TAGS")
                 .contains("intake_pressure_psi");
@@ -258,16 +259,24 @@ class ScanStateTest {
             assertThat(cycle.toString()).contains("period 13.0");
         });
         assertThat(heading(13.0, 6.5, AnomalySettings.STANDARD)).isEmpty();
-        assertThat(heading(60.0, 30.0, AnomalySettings.STANDARD)).isEmpty();
+        assertThat(heading(150.0, 30.0, AnomalySettings.STANDARD)).isEmpty();
+        assertThat(heading(100.0, 30.0, AnomalySettings.STANDARD, 630))
+                .singleElement()
+                .satisfies(event -> assertThat(event.finding().evidence().get(1).periodMinutes())
+                        .isCloseTo(100.0, within(2.0)));
     }
 
     private static List<AnomalyEvent> heading(double period, double amplitude, AnomalySettings settings) {
+        return heading(period, amplitude, settings, 330);
+    }
+
+    private static List<AnomalyEvent> heading(double period, double amplitude, AnomalySettings settings, int minutes) {
         Plain well = new Plain(LiftType.GAS_LIFT, "");
         AnomalyScanner gasLift = AnomalyScanner.of(LiftType.GAS_LIFT, well.tags, settings);
         ScanState state = gasLift.newState();
         List<AnomalyEvent> events = new ArrayList<>();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
-        for (int minute = 0; minute < 330; minute++) {
+        for (int minute = 0; minute < minutes; minute++) {
             SampleBuffer sample = well.sample(minute, Plain.parse(""));
             double wave = amplitude * Math.sin(2.0 * Math.PI * minute / period);
             sample.put(well.tags.number("chp_psi", "tag"), 1_000.0 + wave + 0.5 * random.nextGaussian());

@@ -24,7 +24,8 @@ class ThresholdEdgeTest {
         Plain well = new Plain(lift(rule), changedNormal == null ? "" : changedNormal);
         AnomalyScanner scanner = AnomalyScanner.of(well.lift, well.tags, AnomalySettings.STANDARD);
         ScanState state = scanner.newState(well.reference());
-        List<AnomalyEvent> events = well.run(scanner, state, readings, 0, 181);
+        List<AnomalyEvent> events =
+                well.run(scanner, state, readings, 0, rule.endsWith("water_breakthrough") ? 521 : 181);
         return events.stream().anyMatch(event -> event.finding().rule().equals(rule));
     }
 
@@ -42,8 +43,8 @@ class ThresholdEdgeTest {
         "esp_overheating, motor_temp_f=330, thp_psi=200, motor_temp_f=350.1, motor_temp_f=349.9",
         "esp_electrical_fault,, thp_psi=200, motor_voltage_v=1799, motor_voltage_v=1801",
         "esp_electrical_fault,, thp_psi=200, motor_voltage_v=2201, motor_voltage_v=2199",
-        "esp_electrical_fault,, thp_psi=200, insulation_mohm=49.9, insulation_mohm=50.1",
-        "esp_electrical_fault, insulation_mohm=5, thp_psi=200, insulation_mohm=0.99, insulation_mohm=1.01",
+        "esp_insulation_fault,, vsd_frequency_hz=40, insulation_mohm=49.9, insulation_mohm=50.1",
+        "esp_insulation_fault, insulation_mohm=5, thp_psi=200, insulation_mohm=0.99, insulation_mohm=1.01",
         "water_breakthrough,, thp_psi=200, water_cut_pct=48.1, water_cut_pct=47.9",
         "srp_fluid_pound,, flow_rate_bpd=150, pump_fillage_pct=74.9, pump_fillage_pct=75.1",
         "srp_fluid_pound, pump_fillage_pct=85, flow_rate_bpd=150, pump_fillage_pct=69.9, pump_fillage_pct=70.1",
@@ -72,14 +73,14 @@ class ThresholdEdgeTest {
         "srp_standing_valve_leak,, flow_rate_bpd=150, polished_rod_load_min_lb=15900, polished_rod_load_min_lb=16100",
         "srp_standing_valve_leak,, flow_rate_bpd=150 polished_rod_load_min_lb=12000, pump_fillage_pct=70.1,"
                 + " pump_fillage_pct=69.9",
-        "srp_parted_rod,, flow_rate_bpd=5 motor_current_a=20 polished_rod_load_min_lb=9000,"
-                + " polished_rod_load_max_lb=12490, polished_rod_load_max_lb=12510",
-        "srp_parted_rod,, flow_rate_bpd=5 motor_current_a=20 polished_rod_load_min_lb=12000,"
-                + " polished_rod_load_max_lb=14990, polished_rod_load_max_lb=15010",
+        "srp_parted_rod,, flow_rate_bpd=5 polished_rod_load_min_lb=9000,"
+                + " polished_rod_load_max_lb=15990, polished_rod_load_max_lb=16010",
+        "srp_parted_rod,, flow_rate_bpd=5 polished_rod_load_min_lb=12000,"
+                + " polished_rod_load_max_lb=16990, polished_rod_load_max_lb=17010",
         "srp_parted_rod,, motor_current_a=20 polished_rod_load_min_lb=9000 polished_rod_load_max_lb=11000,"
                 + " flow_rate_bpd=39, flow_rate_bpd=41",
-        "srp_parted_rod,, flow_rate_bpd=5 polished_rod_load_min_lb=9000 polished_rod_load_max_lb=11000,"
-                + " motor_current_a=23.9, motor_current_a=24.1",
+        "srp_travelling_valve_leak,, polished_rod_load_max_lb=16500, flow_rate_bpd=41, flow_rate_bpd=39",
+        "srp_travelling_valve_leak,, flow_rate_bpd=20, polished_rod_load_max_lb=17010, polished_rod_load_max_lb=16990",
         "srp_imbalance,, spm=8, motor_current_a=30~0.85, motor_current_a=30~0.83",
         "srp_imbalance,, spm=8, motor_current_a=36.1, motor_current_a=35.9",
         "srp_imbalance,, motor_current_a=30~2, polished_rod_load_max_lb=21190, polished_rod_load_max_lb=21210",
@@ -93,8 +94,9 @@ class ThresholdEdgeTest {
         "pcp_sand_up,, drive_torque_ftlb=500~30 flow_rate_bpd=250, thp_psi=239, thp_psi=241",
         "pcp_motor_overload,, thp_psi=200, motor_current_a=48.1, motor_current_a=47.9",
         "pcp_motor_overload,, thp_psi=200, motor_power_kw=30.1, motor_power_kw=29.9",
-        "pcp_torque_spike,, thp_psi=200, drive_torque_ftlb=400~201, drive_torque_ftlb=400~199",
-        "pcp_torque_spike,, thp_psi=200, drive_torque_ftlb=499~150, drive_torque_ftlb=501~150",
+        "pcp_torque_spike,, motor_current_a=40~7, drive_torque_ftlb=400~201, drive_torque_ftlb=400~199",
+        "pcp_torque_spike,, motor_current_a=40~7, drive_torque_ftlb=499~150, drive_torque_ftlb=501~150",
+        "pcp_torque_spike,, drive_torque_ftlb=400~300, motor_current_a=40~6.1, motor_current_a=40~5.9",
         "pcp_low_intake_pressure,, thp_psi=200, intake_pressure_psi=199.9, intake_pressure_psi=200.1",
         "pcp_low_intake_pressure, intake_pressure_psi=90, thp_psi=200, intake_pressure_psi=49.9, intake_pressure_psi=50.1",
         "pcp_high_tubing_pressure,, drive_rpm=180, thp_psi=260.1, thp_psi=259.9",
@@ -137,6 +139,10 @@ class ThresholdEdgeTest {
         "esp_pump_wear, 0, flow_rate_bpd=1000+-0.00700 intake_pressure_psi=550, motor_current_a=50.99, motor_current_a=51.9",
         "esp_pump_wear, 0, flow_rate_bpd=1000+-0.00700 intake_pressure_psi=550, motor_current_a=50~0.67,"
                 + " motor_current_a=50~0.85",
+        "esp_pump_wear, 0, flow_rate_bpd=1000+-0.00700 intake_pressure_psi=550, discharge_pressure_psi=2569,"
+                + " discharge_pressure_psi=2571",
+        "esp_pump_wear, 0, flow_rate_bpd=1000+-0.00700 intake_pressure_psi=550, thp_psi=219.9, thp_psi=220.1",
+        "pcp_wear, 0, flow_rate_bpd=300+-0.0021 intake_pressure_psi=450, thp_psi=219.9, thp_psi=220.1",
         "pcp_wear, 0, intake_pressure_psi=450, flow_rate_bpd=300+-0.001065, flow_rate_bpd=300+-0.001020",
         "pcp_wear, 0, flow_rate_bpd=300+-0.0021 intake_pressure_psi=450, drive_torque_ftlb=411, drive_torque_ftlb=424",
         "pcp_wear, 0, flow_rate_bpd=300+-0.0021, intake_pressure_psi=412.5, intake_pressure_psi=411.5",

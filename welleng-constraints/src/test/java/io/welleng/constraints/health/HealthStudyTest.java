@@ -82,7 +82,7 @@ class HealthStudyTest {
         HealthReport report = new HealthStudy(
                         "W",
                         LiftType.OTHER,
-                        new HealthData.Telemetry(history, indicators, null),
+                        new HealthData.Telemetry(history, indicators, null, null),
                         settings,
                         null,
                         null,
@@ -102,9 +102,38 @@ class HealthStudyTest {
         assertThat(report.remainingLife()).isNull();
         assertThat(report.toString()).contains("! critical_missing");
 
-        HealthData strict = new HealthData.Telemetry(history, indicators, 4);
+        HealthData strict = new HealthData.Telemetry(history, indicators, 4, null);
         HealthOutcome none = new HealthScorer(LiftType.OTHER, settings).score(strict, List.of());
         assertThat(none).isInstanceOf(HealthOutcome.NotScored.class);
+    }
+
+    @Test
+    void readingsOfAStandingWellDoNotCount() {
+        List<Instant> times = new ArrayList<>();
+        Instant start = Instant.parse("2026-02-01T00:00:00Z");
+        for (int i = 0; i < 12; i++) {
+            times.add(start.plusSeconds(6 * 3_600L * i));
+        }
+        // It runs for a reading of the first day, stops, is not heard of, and runs again on the third day.
+        History history = new History(
+                "W",
+                times,
+                List.of(
+                        Column.of("amps", "A", Arrays.asList(50., 0., 0., null, 0., 0., 0., 0., 49., 50., null, 51.)),
+                        Column.of("a", "1", Arrays.asList(80., 0., 0., 1., 2., 3., 4., 5., 60., 70., 90., 70.))));
+        List<HealthIndicator> indicators =
+                List.of(HealthIndicator.of("a", HealthComponent.MECHANICAL, Yardstick.Range.low(0.0, 100.0)));
+        HealthSettings settings = new HealthSettings(new HealthWeights(1, 0, 0, 0, 0), 0.0, null, null, null);
+        HealthScorer scorer = new HealthScorer(LiftType.OTHER, settings);
+        HealthData data = new HealthData.Telemetry(history, indicators, null, new HealthData.Running("amps", 1.0));
+        assertThat(scorer.days(data)).extracting(DayScore::score).containsExactly(80.0, null, 70.0);
+        HealthData all = new HealthData.Telemetry(history, indicators, null, null);
+        assertThat(scorer.days(all)).extracting(DayScore::score).containsExactly(0.5, 3.5, 70.0);
+        HealthStudy study = new HealthStudy("W", LiftType.OTHER, data, settings, null, null, null, null);
+        assertThat(Studies.read(Studies.write(study))).isEqualTo(study);
+        HealthData.Running other = new HealthData.Running("volts", 1.0);
+        assertThatThrownBy(() -> new HealthData.Telemetry(history, indicators, null, other))
+                .hasMessageContaining("running.tag");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.welleng.constraints.anomaly.any;
 
 import static io.welleng.constraints.anomaly.rule.Sign.fall;
+import static io.welleng.constraints.anomaly.rule.Sign.levelAtLeast;
 import static io.welleng.constraints.anomaly.rule.Sign.rise;
 import static io.welleng.constraints.anomaly.rule.Sign.riseBy;
 import static io.welleng.constraints.anomaly.rule.Sign.swinging;
@@ -60,6 +61,13 @@ public record AnyWellPatterns(
     /** A counter that stands still is a sign of its own. */
     private static final List<String> COUNTERS = List.of("stroke_counter");
 
+    /** Meters that stand at zero when nothing comes. */
+    private static final List<String> METERS =
+            List.of("flow_rate_bpd", "gl_injection_rate_mscfd", "water_cut_pct", "sand_pct", "insulation_mohm");
+
+    private static final double SOME = 1e-6;
+    private static final double WATER_MINUTES = 360.0;
+    private static final double CREEP_MINUTES = 720.0;
     private static final int LEAST_PARTNERS = 2;
 
     /** Checks that all are there. */
@@ -100,7 +108,8 @@ public record AnyWellPatterns(
     }
 
     /**
-     * Water breakthrough: the water cut is far above its reference.
+     * Water breakthrough: the water cut is far above its reference, for six hours: a start after a stop brings the water
+     * that has settled, and is over by then.
      *
      * @param waterCutRisePoints least rise of the water cut (percentage points)
      */
@@ -118,17 +127,19 @@ public record AnyWellPatterns(
          */
         public AnomalyRule rule() {
             return AnomalyRule.atAnySetting(
-                    "water_breakthrough",
-                    Severity.WARNING,
-                    "The share of water has risen for good.",
-                    "Take a sample and a test. Look at injectors and offset wells and for a casing leak.",
-                    needed(riseBy("water_cut_pct", waterCutRisePoints)));
+                            "water_breakthrough",
+                            Severity.WARNING,
+                            "The share of water has risen for good.",
+                            "Take a sample and a test. Look at injectors and offset wells and for a casing leak.",
+                            needed(riseBy("water_cut_pct", waterCutRisePoints)))
+                    .after(WATER_MINUTES);
         }
     }
 
     /**
      * Stuck sensor: readings come in and none differs from the one before, of a tag that moved in the reference. A tag that
-     * is constant by nature, such as a choke, does not move in the reference and is not judged.
+     * is constant by nature, such as a choke, does not move in the reference and is not judged. A meter that stays at zero is not
+     * stuck: nothing flows.
      *
      * @param unchangedMinutes least time without change (min)
      */
@@ -146,17 +157,25 @@ public record AnyWellPatterns(
          * @return {@code sensor_stuck:} and the key
          */
         public AnomalyRule rule(String tag) {
+            List<SignGroup> conditions = new ArrayList<>();
+            conditions.add(
+                    needed(new Sign(Signal.of(tag), Feature.STILL_MINUTES, Comparison.AT_LEAST, unchangedMinutes)));
+            if (METERS.contains(tag)) {
+                conditions.add(needed(levelAtLeast(tag, SOME)));
+            }
             return AnomalyRule.atAnySetting(
                     "sensor_stuck:" + tag,
                     Severity.WARNING,
                     "The reading of " + tag + " no longer moves.",
                     "Check sensor, transmitter and polling. Patterns with this tag are not judged meanwhile.",
-                    needed(new Sign(Signal.of(tag), Feature.STILL_MINUTES, Comparison.AT_LEAST, unchangedMinutes)));
+                    conditions.toArray(new SignGroup[0]));
         }
     }
 
     /**
-     * Drifting sensor: one tag moves over days, and none of the tags that would move with it does.
+     * Drifting sensor: one tag creeps over days, and none of the tags that would move with it does. Must hold for twelve
+     * hours. A slow change that only this instrument sees, such as a falling reservoir pressure under a displacement pump,
+     * looks the same.
      *
      * @param trendPctPerDay least slope either way (%/d)
      * @param changePct least change against the reference (%)
@@ -199,6 +218,7 @@ public record AnyWellPatterns(
                     "sensor_drift:" + tag,
                     Severity.INFO,
                     true,
+                    CREEP_MINUTES,
                     conditions,
                     "The reading of " + tag + " creeps away while everything that moves with it stays.",
                     "Compare with a portable instrument; recalibrate.");

@@ -51,6 +51,10 @@ public record EspPatterns(
             new ElectricalFault(10.0, 1.0, 90.0),
             new MechanicalImbalance(0.156, 100.0, 2.0));
 
+    private static final double HEAD_RISE_PCT = 1.0;
+    private static final double TUBING_RISE_PCT = 10.0;
+    private static final double CREEP_MINUTES = 720.0;
+
     /** Checks that all are there. */
     public EspPatterns {
         Check.present(gasLock, "gasLock");
@@ -63,7 +67,7 @@ public record EspPatterns(
     /**
      * The rules.
      *
-     * @return one for each pattern
+     * @return one for each pattern, two for electrical faults
      */
     public List<AnomalyRule> rules() {
         return List.of(
@@ -71,6 +75,7 @@ public record EspPatterns(
                 pumpWear.rule(),
                 overheating.rule(),
                 electricalFault.rule(),
+                electricalFault.insulationRule(),
                 mechanicalImbalance.rule());
     }
 
@@ -114,7 +119,9 @@ public record EspPatterns(
 
     /**
      * Wear: over days the rate falls at the same frequency, the intake pressure rises or the head falls, and the current
-     * neither swings nor rises.
+     * neither swings nor rises. A choke or a line that holds the well back does the same to rate and intake, but raises the
+     * tubing pressure and the head: more than 1 % of head or 10 % of tubing pressure, where measured, is not wear. Must
+     * hold for twelve hours.
      *
      * @param rateFallPctPerDay least rate of the fall of the rate (%/d)
      * @param rateFallPct least fall of the rate against the reference (%)
@@ -148,18 +155,24 @@ public record EspPatterns(
          */
         public AnomalyRule rule() {
             return AnomalyRule.atReferenceSetting(
-                    "esp_pump_wear",
-                    Severity.WARNING,
-                    "The pump makes less head and rate at the same frequency, day by day.",
-                    "Test the well and lay the point on the pump's curve. Look for sand and scale. Plan the change of the"
-                            + " pump; more frequency wears it faster.",
-                    needed(falling("flow_rate_bpd", rateFallPctPerDay)),
-                    needed(fall("flow_rate_bpd", rateFallPct)),
-                    needed(
-                            rise("intake_pressure_psi", intakeRisePct),
-                            fall(Signal.difference("discharge_pressure_psi", "intake_pressure_psi"), headFallPct)),
-                    needed(noHigherThan("motor_current_a", currentRisePct)),
-                    needed(calm("motor_current_a", currentSwingRatio)));
+                            "esp_pump_wear",
+                            Severity.WARNING,
+                            "The pump makes less head and rate at the same frequency, day by day.",
+                            "Test the well and lay the point on the pump's curve. Look for sand and scale. Plan the change of the"
+                                    + " pump; more frequency wears it faster.",
+                            needed(falling("flow_rate_bpd", rateFallPctPerDay)),
+                            needed(fall("flow_rate_bpd", rateFallPct)),
+                            needed(
+                                    rise("intake_pressure_psi", intakeRisePct),
+                                    fall(
+                                            Signal.difference("discharge_pressure_psi", "intake_pressure_psi"),
+                                            headFallPct)),
+                            ifThere(noHigherThan(
+                                    Signal.difference("discharge_pressure_psi", "intake_pressure_psi"), HEAD_RISE_PCT)),
+                            ifThere(noHigherThan("thp_psi", TUBING_RISE_PCT)),
+                            needed(noHigherThan("motor_current_a", currentRisePct)),
+                            needed(calm("motor_current_a", currentSwingRatio)))
+                    .after(CREEP_MINUTES);
         }
     }
 
@@ -211,7 +224,7 @@ public record EspPatterns(
         }
 
         /**
-         * The rule.
+         * The rule for the voltage.
          *
          * @return {@code esp_electrical_fault}
          */
@@ -219,14 +232,23 @@ public record EspPatterns(
             return AnomalyRule.atReferenceSetting(
                     "esp_electrical_fault",
                     Severity.SERIOUS,
-                    "The supply of the motor or the insulation of motor or cable is failing.",
-                    "Do not restart by trial. Check drive, transformer taps and surface cable; measure insulation and phase"
-                            + " balance at the junction box.",
-                    needed(
-                            fall("motor_voltage_v", voltageChangePct),
-                            rise("motor_voltage_v", voltageChangePct),
-                            levelAtMost("insulation_mohm", insulationMohm),
-                            fall("insulation_mohm", insulationFallPct)));
+                    "The motor gets another voltage than it used to at this frequency.",
+                    "Check drive, transformer taps and surface cable; measure the phase balance at the junction box.",
+                    needed(fall("motor_voltage_v", voltageChangePct), rise("motor_voltage_v", voltageChangePct)));
+        }
+
+        /**
+         * The rule for the insulation, which does not hang on the frequency and is judged at any.
+         *
+         * @return {@code esp_insulation_fault}
+         */
+        public AnomalyRule insulationRule() {
+            return AnomalyRule.atAnySetting(
+                    "esp_insulation_fault",
+                    Severity.SERIOUS,
+                    "The insulation of motor or cable is failing.",
+                    "Do not restart by trial. Measure the insulation at the junction box; plan for a pull.",
+                    needed(levelAtMost("insulation_mohm", insulationMohm), fall("insulation_mohm", insulationFallPct)));
         }
     }
 

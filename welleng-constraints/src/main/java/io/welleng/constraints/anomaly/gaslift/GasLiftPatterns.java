@@ -59,6 +59,7 @@ public record GasLiftPatterns(
         Check.present(waterBreakthrough, "waterBreakthrough");
     }
 
+    private static final double WATER_MINUTES = 360.0;
     private static final String CASING = "chp_psi";
     private static final String INJECTED = "gl_injection_rate_mscfd";
     private static final String RATE = "flow_rate_bpd";
@@ -246,7 +247,7 @@ public record GasLiftPatterns(
 
     /**
      * Water breakthrough in a gas-lift well: the water cut rises for good, gas and back-pressure being the same, so that
-     * the tubing gets heavier.
+     * the tubing gets heavier. Must hold for six hours: a start after a stop brings settled water.
      *
      * @param waterCutRisePoints least rise of the water cut (percentage points)
      * @param rateRisePct greatest rise of the liquid rate (%)
@@ -268,13 +269,14 @@ public record GasLiftPatterns(
          */
         public AnomalyRule rule() {
             return AnomalyRule.atReferenceSetting(
-                    "gl_water_breakthrough",
-                    Severity.WARNING,
-                    "Water has come in: the tubing is heavier and the same gas lifts less.",
-                    "Take a sample. Find the new best gas rate; look for the water's way in.",
-                    needed(riseBy("water_cut_pct", waterCutRisePoints)),
-                    needed(noHigherThan(RATE, rateRisePct)),
-                    ifThere(Sign.steady(INJECTED, injectionChangePct)));
+                            "gl_water_breakthrough",
+                            Severity.WARNING,
+                            "Water has come in: the tubing is heavier and the same gas lifts less.",
+                            "Take a sample. Find the new best gas rate; look for the water's way in.",
+                            needed(riseBy("water_cut_pct", waterCutRisePoints)),
+                            needed(noHigherThan(RATE, rateRisePct)),
+                            ifThere(Sign.steady(INJECTED, injectionChangePct)))
+                    .after(WATER_MINUTES);
         }
     }
 }

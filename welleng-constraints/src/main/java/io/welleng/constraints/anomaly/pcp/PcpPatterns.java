@@ -67,6 +67,10 @@ public record PcpPatterns(
         Check.present(slipGrowth, "slipGrowth");
     }
 
+    private static final double TUBING_RISE_PCT = 10.0;
+    private static final double CREEP_MINUTES = 720.0;
+    private static final double CURRENT_PEAK_PCT = 15.0;
+    private static final String CURRENT = "motor_current_a";
     private static final String TORQUE = "drive_torque_ftlb";
     private static final String RATE = "flow_rate_bpd";
     private static final String INTAKE = "intake_pressure_psi";
@@ -89,7 +93,8 @@ public record PcpPatterns(
 
     /**
      * Wear: the rate falls day by day at the same speed, the torque does not rise, and the liquid left in the well raises
-     * the intake pressure.
+     * the intake pressure. More than 10 % of tubing pressure, where it is measured, is not wear. Must hold for twelve
+     * hours.
      *
      * @param rateFallPctPerDay least rate of the fall of the rate (%/d)
      * @param rateFallPct least fall of the rate (%)
@@ -113,14 +118,16 @@ public record PcpPatterns(
          */
         public AnomalyRule rule() {
             return AnomalyRule.atReferenceSetting(
-                    "pcp_wear",
-                    Severity.WARNING,
-                    "Rotor or stator wears: slip takes more of the rate at the same speed, day by day.",
-                    "Test the well. Check sand and the swelling of the elastomer. Plan the change of rotor and stator.",
-                    needed(falling(RATE, rateFallPctPerDay)),
-                    needed(fall(RATE, rateFallPct)),
-                    needed(noHigherThan(TORQUE, torqueRisePct)),
-                    ifThere(rise(INTAKE, intakeRisePct)));
+                            "pcp_wear",
+                            Severity.WARNING,
+                            "Rotor or stator wears: slip takes more of the rate at the same speed, day by day.",
+                            "Test the well. Check sand and the swelling of the elastomer. Plan the change of rotor and stator.",
+                            needed(falling(RATE, rateFallPctPerDay)),
+                            needed(fall(RATE, rateFallPct)),
+                            needed(noHigherThan(TORQUE, torqueRisePct)),
+                            ifThere(rise(INTAKE, intakeRisePct)),
+                            ifThere(noHigherThan("thp_psi", TUBING_RISE_PCT)))
+                    .after(CREEP_MINUTES);
         }
     }
 
@@ -189,7 +196,8 @@ public record PcpPatterns(
     }
 
     /**
-     * Torque spike: single readings of torque far above the reference, while its level is not.
+     * Torque spike: single readings of torque far above the reference, while its level is not. Where the motor current is
+     * measured it must peak by 15 % as well: an odd reading of one instrument does not.
      *
      * @param peakRisePct least height of the highest reading above the reference (%)
      * @param levelRisePct greatest rise of the level (%)
@@ -214,12 +222,14 @@ public record PcpPatterns(
                     "Something caught the rotor for a moment: a slug of sand, debris, or the rods on the tubing.",
                     "Check the torque limit of the drive and the rods' rating. Watch for more; look for sand.",
                     needed(new Sign(Signal.highest(TORQUE), Feature.PEAK_PCT, Comparison.AT_LEAST, peakRisePct)),
-                    needed(noHigherThan(TORQUE, levelRisePct)));
+                    needed(noHigherThan(TORQUE, levelRisePct)),
+                    ifThere(new Sign(
+                            Signal.highest(CURRENT), Feature.PEAK_PCT, Comparison.AT_LEAST, CURRENT_PEAK_PCT)));
         }
     }
 
     /**
-     * Low intake pressure: the liquid level is near the pump, which burns when dry.
+     * Low intake pressure: the liquid level is near the pump, which burns when dry. A finding at once.
      *
      * @param intakePressurePsi intake pressure at which it is low whatever the reference (psi, as the gauge sends it)
      * @param fallPct least fall below the reference (%)
@@ -239,11 +249,12 @@ public record PcpPatterns(
          */
         public AnomalyRule rule() {
             return AnomalyRule.atAnySetting(
-                    "pcp_low_intake_pressure",
-                    Severity.SERIOUS,
-                    "Hardly any liquid stands above the pump; running dry destroys the stator in minutes.",
-                    "Lower the speed now and let the level recover.",
-                    needed(levelAtMost(INTAKE, intakePressurePsi), fall(INTAKE, fallPct)));
+                            "pcp_low_intake_pressure",
+                            Severity.SERIOUS,
+                            "Hardly any liquid stands above the pump; running dry destroys the stator in minutes.",
+                            "Lower the speed now and let the level recover.",
+                            needed(levelAtMost(INTAKE, intakePressurePsi), fall(INTAKE, fallPct)))
+                    .after(0.0);
         }
     }
 

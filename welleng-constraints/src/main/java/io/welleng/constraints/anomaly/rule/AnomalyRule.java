@@ -1,6 +1,7 @@
 package io.welleng.constraints.anomaly.rule;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.json.OptionalValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param atReferenceSetting whether it is judged only while the speed or choke is that of the reference, since its signs
  *     are changes at the same setting
  * @param conditions conditions that must hold together, at least one
+ * @param onDelayMinutes time for which it must hold before it is a finding (min): short for what breaks a pump, long for
+ *     what a start-up shows as well; that of the scan's windows where null
  * @param meaning what it stands for, in a sentence
  * @param action what to do
  */
@@ -21,15 +24,21 @@ public record AnomalyRule(
         String name,
         Severity severity,
         boolean atReferenceSetting,
+        @OptionalValue Double onDelayMinutes,
         List<SignGroup> conditions,
         String meaning,
         String action) {
+
+    private static final double LONGEST_DELAY = 100_000.0;
 
     /** Checks that all is there. */
     public AnomalyRule {
         Check.text(name, "name");
         Check.present(severity, "severity");
         conditions = List.copyOf(Check.notEmpty(conditions, "conditions"));
+        if (onDelayMinutes != null) {
+            Check.inRange(onDelayMinutes, 0.0, LONGEST_DELAY, "onDelayMinutes", "min");
+        }
         Check.text(meaning, "meaning");
         Check.text(action, "action");
     }
@@ -46,7 +55,7 @@ public record AnomalyRule(
      */
     public static AnomalyRule atReferenceSetting(
             String name, Severity severity, String meaning, String action, SignGroup... conditions) {
-        return new AnomalyRule(name, severity, true, List.of(conditions), meaning, action);
+        return new AnomalyRule(name, severity, true, null, List.of(conditions), meaning, action);
     }
 
     /**
@@ -61,7 +70,17 @@ public record AnomalyRule(
      */
     public static AnomalyRule atAnySetting(
             String name, Severity severity, String meaning, String action, SignGroup... conditions) {
-        return new AnomalyRule(name, severity, false, List.of(conditions), meaning, action);
+        return new AnomalyRule(name, severity, false, null, List.of(conditions), meaning, action);
+    }
+
+    /**
+     * The rule with an on-delay of its own.
+     *
+     * @param minutes time for which it must hold before it is a finding (min)
+     * @return the rule
+     */
+    public AnomalyRule after(double minutes) {
+        return new AnomalyRule(name, severity, atReferenceSetting, minutes, conditions, meaning, action);
     }
 
     /**

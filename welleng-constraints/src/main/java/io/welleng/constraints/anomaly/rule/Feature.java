@@ -15,11 +15,14 @@ public enum Feature {
     PEAK_PCT("peak", "%", true),
     /** Robust standard deviation in the level window over that of the reference. */
     SWING_RATIO("swing", "times", true),
-    /** Robust standard deviation in the level window, in percent of the size of its level. */
+    /** Robust standard deviation in the window of the spectral test, in percent of the size of the level. */
     SPREAD_PCT("spread", "%", false),
     /** Slope over the short trend window, in the unit of the signal per hour. */
     TREND_PER_HOUR("trend", "/h", false),
-    /** Slope over the long trend window, in percent of the size of the reference level per day. */
+    /**
+     * Slope over the long trend window, in percent of the size of the reference level per day: the lesser of the slopes
+     * from its first to its second and from its second to its last third, 0 where they disagree, so that a step is none.
+     */
     TREND_PCT_PER_DAY("trend", "%/d", true),
     /** Time for which running readings have come in without any change (min). Of readings only. */
     STILL_MINUTES("unchanged", "min", false),

@@ -118,7 +118,18 @@ public record Sign(Signal signal, Feature feature, Comparison comparison, double
      * @return the sign
      */
     public static Sign noHigherThan(String tag, double percent) {
-        return new Sign(Signal.of(tag), Feature.CHANGE_PCT, Comparison.AT_MOST, percent);
+        return noHigherThan(Signal.of(tag), percent);
+    }
+
+    /**
+     * The level has not risen beyond so much.
+     *
+     * @param signal what to look at
+     * @param percent greatest rise (% of the reference)
+     * @return the sign
+     */
+    public static Sign noHigherThan(Signal signal, double percent) {
+        return new Sign(signal, Feature.CHANGE_PCT, Comparison.AT_MOST, percent);
     }
 
     /**

@@ -57,7 +57,7 @@ public record RodPumpPatterns(
             new GasLock(40.0, 70.0, 8.0, 15.0, 65.0),
             new ValveLeak(5.0, 6.0, 15.0, 60.0, 70.0),
             new ValveLeak(8.0, 5.0, 15.0, 60.0, 70.0),
-            new PartedRod(65.0, 25.0, 80.0, 20.0),
+            new PartedRod(30.0, 15.0, 80.0),
             new Imbalance(2.5, 20.0, 6.0, 10.0),
             new DriveLost(6.0, 2.0));
 
@@ -104,6 +104,10 @@ public record RodPumpPatterns(
                 needed(steady(LOW, travellingValveLeak.otherLoadPct)),
                 needed(fall(RATE, travellingValveLeak.rateFallPct)),
                 needed(noDeeperThan(RANGE, travellingValveLeak.rangeFallPct)),
+                needed(
+                        noDeeperThan(Signal.of(RATE), partedRod.rateFallPct),
+                        noDeeperThan(RANGE, partedRod.rangeFallPct),
+                        noDeeperThan(Signal.of(HIGH), partedRod.highLoadFallPct)),
                 ifThere(levelAtLeast(FILLAGE, travellingValveLeak.fillagePct)));
     }
 
@@ -229,22 +233,25 @@ public record RodPumpPatterns(
     }
 
     /**
-     * Parted rod: the maximum load falls to the buoyant weight of what still hangs there, no fluid load comes and goes, so
-     * the range collapses, and the rate is gone.
+     * Parted rod: the maximum load falls to the buoyant weight and inertia of what still hangs there, no fluid load comes
+     * and goes, so the range shrinks, and the rate is gone.
+     *
+     * <p>By the range of the loads, fluid load plus twice the inertia, a break at the pump of a fast unit takes no more
+     * than a third of it; one near the top takes nearly all. The motor current is no sign: a unit without its rods is out
+     * of balance and may draw as much. A travelling valve that does not hold at all, or a pump off its seat, looks the
+     * same from above and calls for the same.
      *
      * @param rangeFallPct least fall of maximum less minimum load (%)
      * @param highLoadFallPct least fall of the maximum load (%)
      * @param rateFallPct least fall of the rate (%)
-     * @param currentFallPct least fall of the motor current, where it is measured (%)
      */
-    public record PartedRod(double rangeFallPct, double highLoadFallPct, double rateFallPct, double currentFallPct) {
+    public record PartedRod(double rangeFallPct, double highLoadFallPct, double rateFallPct) {
 
         /** Checks the ranges. */
         public PartedRod {
             Check.inRange(rangeFallPct, 0.0, 100.0, "rangeFallPct", "%");
             Check.inRange(highLoadFallPct, 0.0, 100.0, "highLoadFallPct", "%");
             Check.inRange(rateFallPct, 0.0, 100.0, "rateFallPct", "%");
-            Check.inRange(currentFallPct, 0.0, 100.0, "currentFallPct", "%");
         }
 
         /**
@@ -256,13 +263,12 @@ public record RodPumpPatterns(
             return AnomalyRule.atReferenceSetting(
                     "srp_parted_rod",
                     Severity.CRITICAL,
-                    "The rod string has parted: the unit lifts only the rods above the break.",
+                    "The rod string has parted, or the pump holds nothing: the unit lifts only rods.",
                     "Stop the unit, which is out of balance now. Confirm with a card; the load tells the depth of the break."
                             + " Fish and replace.",
                     needed(fall(RANGE, rangeFallPct)),
                     needed(fall(HIGH, highLoadFallPct)),
-                    needed(fall(RATE, rateFallPct)),
-                    ifThere(fall("motor_current_a", currentFallPct)));
+                    needed(fall(RATE, rateFallPct)));
         }
     }
 
