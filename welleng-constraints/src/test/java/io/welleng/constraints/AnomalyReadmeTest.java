@@ -43,6 +43,7 @@ class AnomalyReadmeTest {
                         study.lift(),
                         study.history(),
                         study.reference(),
+                        null, // no data rules: the quality codes of the source alone
                         AnomalySettings.STANDARD.withOwnRules(List.of(starving)))
                 .run();
         // README ends
