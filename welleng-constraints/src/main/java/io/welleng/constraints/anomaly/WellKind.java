@@ -8,8 +8,8 @@ import java.util.List;
  * By which tag a scan sees that a well runs, and which tag is its setting: the first of those the well has.
  *
  * <p>A motor that draws less than an ampere, a shaft slower than 5 rpm or a closed choke does not run (figures of ours,
- * far from any well that does). A well that flows by itself or on gas is shut in behind an open choke as well, where all of
- * its meters of liquid and lift gas show less than 1.
+ * far from any well that does). A well that flows by itself or on gas is shut in behind an open choke as well, where its
+ * meter of liquid, and that of lift gas if there is one, show less than 1.
  */
 final class WellKind {
 
@@ -21,7 +21,7 @@ final class WellKind {
     final double runningAtLeast;
     final int settingTag;
 
-    /** Meters that all stand at nothing in a flowing well that is shut in behind its choke; none for pumps. */
+    /** Meters that all stand at nothing in a flowing well that is shut in behind its choke; none for pumps, and none without a meter of liquid. */
     final int[] flowTags;
 
     /** Less than this is nothing (bbl/d, Mscf/d). */
@@ -52,7 +52,7 @@ final class WellKind {
                 };
         int settingTag = tags.contains(setting) ? tags.number(setting, "setting") : -1;
         boolean pumped = lift == LiftType.ESP || lift == LiftType.ROD_PUMP || lift == LiftType.PROGRESSING_CAVITY_PUMP;
-        int[] flow = pumped
+        int[] flow = pumped || !tags.contains(METERS.get(0))
                 ? new int[0]
                 : METERS.stream()
                         .filter(tags::contains)

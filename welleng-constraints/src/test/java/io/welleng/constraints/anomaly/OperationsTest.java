@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.constraints.telemetry.Quality;
 import io.welleng.constraints.telemetry.SampleBuffer;
+import io.welleng.constraints.telemetry.Tag;
+import io.welleng.constraints.telemetry.Tags;
 import io.welleng.core.well.LiftType;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,18 @@ class OperationsTest {
         // A well that makes nothing while its gas goes in is not shut in.
         assertThat(fast(new Plain(LiftType.GAS_LIFT, ""), "flow_rate_bpd=0 thp_psi=300", 600))
                 .containsExactly("gl_separator_flooding");
+    }
+
+    @Test
+    void noLiftGasIsNoShutInWhereTheLiquidIsNotMetered() {
+        Tag gas = new Tag("gl_injection_rate_mscfd", "Mscf/d");
+        Tag liquid = new Tag("flow_rate_bpd", "bbl/d");
+        assertThat(WellKind.of(LiftType.NATURAL_FLOW, Tags.of(List.of(gas))).flowTags)
+                .isEmpty();
+        assertThat(WellKind.of(LiftType.GAS_LIFT, Tags.of(List.of(gas, liquid))).flowTags)
+                .containsExactlyInAnyOrder(0, 1);
+        assertThat(WellKind.of(LiftType.ESP, Tags.of(List.of(gas, liquid))).flowTags)
+                .isEmpty();
     }
 
     @Test
