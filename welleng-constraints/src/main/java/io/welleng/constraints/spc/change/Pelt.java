@@ -71,10 +71,15 @@ public record Pelt(SegmentCost cost, Penalty penalty, int leastLength) {
         for (int t = leastLength; t <= n; t++) {
             if (best[t - leastLength] < Double.POSITIVE_INFINITY) {
                 places[count++] = t - leastLength;
+                through[t - leastLength] = Double.NEGATIVE_INFINITY;
             }
             int kept = 0;
             for (int k = 0; k < count; k++) {
                 int s = places[k];
+                if (through[s] >= best[t - 1] && leaves[s] == Integer.MAX_VALUE) {
+                    // Not better at the reading before, so never again once a segment fits behind it.
+                    leaves[s] = t - 1 + leastLength;
+                }
                 if (leaves[s] <= t) {
                     continue;
                 }
@@ -87,12 +92,6 @@ public record Pelt(SegmentCost cost, Penalty penalty, int leastLength) {
                 }
             }
             count = kept;
-            for (int k = 0; k < count; k++) {
-                int s = places[k];
-                if (through[s] >= best[t] && leaves[s] == Integer.MAX_VALUE) {
-                    leaves[s] = t + leastLength;
-                }
-            }
         }
         return new Segmentation(segments(series, last), best[n], beta, evaluations);
     }
