@@ -46,7 +46,7 @@ public record AlarmKpi(
                         case BELOW -> value < target;
                         case ABOUT -> Math.abs(value - target) <= tolerance + ROUNDING;
                     };
-            verdict = met ? KpiVerdict.MET : KpiVerdict.EXCEEDED;
+            verdict = met ? KpiVerdict.MET : KpiVerdict.NOT_MET;
         }
         return new AlarmKpi(name, unit, value, comparison, target, tolerance, verdict);
     }

@@ -4,8 +4,8 @@ package io.welleng.constraints.alarm.kpi;
 public enum KpiVerdict {
     /** The target is met. */
     MET,
-    /** The figure is beyond its target. */
-    EXCEEDED,
+    /** The target is not met. */
+    NOT_MET,
     /** There is no target, or no figure. */
     NOT_JUDGED
 }

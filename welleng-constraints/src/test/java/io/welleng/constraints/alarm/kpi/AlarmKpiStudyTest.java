@@ -40,8 +40,8 @@ class AlarmKpiStudyTest {
         assertThat(line(report, "average per day, acceptable").verdict()).isEqualTo(KpiVerdict.MET);
         // A burst of 6 s every 15 s: five within a minute.
         assertThat(kpis.chattering().get(0).count()).isEqualTo(5);
-        assertThat(line(report, "chattering alarms").verdict()).isEqualTo(KpiVerdict.EXCEEDED);
-        assertThat(line(report, "peak per 10 min").verdict()).isEqualTo(KpiVerdict.EXCEEDED);
+        assertThat(line(report, "chattering alarms").verdict()).isEqualTo(KpiVerdict.NOT_MET);
+        assertThat(line(report, "peak per 10 min").verdict()).isEqualTo(KpiVerdict.NOT_MET);
         // Standing since the third hour of the second day: 21 h, not yet stale.
         assertThat(kpis.standing().atEnd()).isEqualTo(1);
         assertThat(kpis.standing().stale()).isEmpty();
@@ -51,7 +51,7 @@ class AlarmKpiStudyTest {
         assertThat(report.toString().lines().toList())
                 .contains("EX-ESP-1, 2026-03-01T00:00:00Z to 2026-03-03T00:00:00Z: 24 alarms, 1 flood(s)")
                 .anyMatch(text -> text.matches(" +average per day, acceptable +12.00 1/d +at most 150.0 +met"))
-                .anyMatch(text -> text.matches(" +low priority +0.3750 fraction about 0.8000 ± 0.05000 +exceeded"))
+                .anyMatch(text -> text.matches(" +low priority +0.3750 fraction about 0.8000 ± 0.05000 +not met"))
                 .anyMatch(text -> text.contains("EX-ESP-1 current-high: 14 (58.33 %)"));
         assertThat(Studies.type("alarm_kpi").summary()).isNotBlank();
     }
@@ -105,13 +105,13 @@ class AlarmKpiStudyTest {
     @Test
     void targetsAreInclusiveOrNotAsTheirNamesSay() {
         assertThat(verdict(10.0, KpiComparison.AT_MOST, 10.0, null)).isEqualTo(KpiVerdict.MET);
-        assertThat(verdict(10.1, KpiComparison.AT_MOST, 10.0, null)).isEqualTo(KpiVerdict.EXCEEDED);
-        assertThat(verdict(0.01, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.EXCEEDED);
+        assertThat(verdict(10.1, KpiComparison.AT_MOST, 10.0, null)).isEqualTo(KpiVerdict.NOT_MET);
+        assertThat(verdict(0.01, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.NOT_MET);
         assertThat(verdict(0.0099, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.MET);
         assertThat(verdict(0.85, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.MET);
         // 0.80 - 0.75 is 0.05 but for the last bit.
         assertThat(verdict(0.75, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.MET);
-        assertThat(verdict(0.7499, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.EXCEEDED);
+        assertThat(verdict(0.7499, KpiComparison.ABOUT, 0.80, 0.05)).isEqualTo(KpiVerdict.NOT_MET);
         assertThat(verdict(null, KpiComparison.BELOW, 0.01, null)).isEqualTo(KpiVerdict.NOT_JUDGED);
         assertThat(verdict(1.0, KpiComparison.BELOW, null, null)).isEqualTo(KpiVerdict.NOT_JUDGED);
     }
