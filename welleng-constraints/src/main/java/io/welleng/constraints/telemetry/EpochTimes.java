@@ -3,11 +3,11 @@ package io.welleng.constraints.telemetry;
 import io.welleng.core.check.InvalidInputException;
 import java.time.Instant;
 
-/** Times of the years 0 to 9999, which kernels can count in milliseconds and JSON can write. */
+/** Times that can be counted in milliseconds since 1970-01-01T00:00:00Z, as the kernels count them. */
 public final class EpochTimes {
 
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private EpochTimes() {}
 
@@ -17,7 +17,7 @@ public final class EpochTimes {
      * @param time the time; null passes
      * @param name its name, for the error
      * @return the time
-     * @throws InvalidInputException if it is of another year
+     * @throws InvalidInputException if it is so far away that its milliseconds do not fit in 64 bits
      */
     public static Instant check(Instant time, String name) {
         if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {

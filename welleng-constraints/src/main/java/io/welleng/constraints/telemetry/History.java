@@ -1,6 +1,7 @@
 package io.welleng.constraints.telemetry;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.check.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,12 +14,19 @@ import java.util.List;
  */
 public record History(String well, List<Instant> times, List<Column> columns) {
 
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     /** Checks the times, that every column has a value for each time, and that tags are distinct. */
     public History {
         Check.text(well, "well");
         times = List.copyOf(Check.notEmpty(times, "times"));
         for (int i = 0; i < times.size(); i++) {
-            EpochTimes.check(times.get(i), Check.element("times", i));
+            Instant time = times.get(i);
+            if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+                throw new InvalidInputException(
+                        Check.element("times", i), "from " + EARLIEST + " to " + LATEST, "", time.toString());
+            }
         }
         columns = List.copyOf(Check.notEmpty(columns, "columns"));
         for (Column column : columns) {
