@@ -2,10 +2,9 @@ package io.welleng.dca.segment;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.segment.CheapestCut;
 import io.welleng.dca.data.DeclineSeries;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,40 +69,16 @@ public record ChangePoints(
         double sd = noiseSd != null ? noiseSd : Math.max(LEAST_NOISE, costs.noise());
         int n = series.size();
         double beta = penalty * Math.log(n) * sd * sd;
-        double[] best = new double[n + 1];
-        int[] last = new int[n + 1];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        best[0] = -beta;
-        List<Integer> candidates = new ArrayList<>();
-        // A start is useless once a later one is better; that one can be used leastPoints later.
-        int[] uselessFrom = new int[n + 1];
-        Arrays.fill(uselessFrom, Integer.MAX_VALUE);
-        for (int t = leastPoints; t <= n; t++) {
-            candidates.add(t - leastPoints);
-            for (int s : candidates) {
-                double cost = best[s] + costs.sumOfSquares(s, t) + beta;
-                if (cost < best[t]) {
-                    best[t] = cost;
-                    last[t] = s;
-                }
-            }
-            int now = t;
-            for (int s : candidates) {
-                if (best[s] + costs.sumOfSquares(s, t) > best[t]) {
-                    uselessFrom[s] = Math.min(uselessFrom[s], t + leastPoints);
-                }
-            }
-            candidates.removeIf(s -> uselessFrom[s] <= now + 1);
-        }
         List<Stretch> stretches = new ArrayList<>();
-        for (int t = n; t > 0; t = last[t]) {
-            stretches.add(costs.stretch(last[t], t));
-            if (n < leastPoints) {
-                break;
-            }
+        if (n < leastPoints) {
+            stretches.add(costs.stretch(0, n));
+            return new Segmentation(stretches, sd, costs.sumOfSquares(0, n) / (sd * sd));
         }
-        Collections.reverse(stretches);
-        double cost = n < leastPoints ? costs.sumOfSquares(0, n) : best[n];
-        return new Segmentation(stretches, sd, cost / (sd * sd));
+        CheapestCut cut = CheapestCut.of(n, leastPoints, beta, costs::sumOfSquares);
+        for (int k = 0; k < cut.starts().size(); k++) {
+            int end = k + 1 < cut.starts().size() ? cut.starts().get(k + 1) : n;
+            stretches.add(costs.stretch(cut.starts().get(k), end));
+        }
+        return new Segmentation(stretches, sd, cut.cost() / (sd * sd));
     }
 }

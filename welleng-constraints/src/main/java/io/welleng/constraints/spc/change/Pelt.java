@@ -2,8 +2,8 @@ package io.welleng.constraints.spc.change;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.segment.CheapestCut;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,53 +57,20 @@ public record Pelt(SegmentCost cost, Penalty penalty, int leastLength) {
             return OutlierProofPartition.of(series, robust, beta);
         }
         CostTable table = new CostTable(series, cost, penalty.byLength());
-        int n = series.length;
-        double[] best = new double[n + 1];
-        int[] last = new int[n + 1];
-        int[] leaves = new int[n + 1];
-        int[] places = new int[n + 1];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        Arrays.fill(leaves, Integer.MAX_VALUE);
-        best[0] = -beta;
-        int count = 0;
-        long evaluations = 0;
-        double[] through = new double[n + 1];
-        for (int t = leastLength; t <= n; t++) {
-            if (best[t - leastLength] < Double.POSITIVE_INFINITY) {
-                places[count++] = t - leastLength;
-                through[t - leastLength] = Double.NEGATIVE_INFINITY;
-            }
-            int kept = 0;
-            for (int k = 0; k < count; k++) {
-                int s = places[k];
-                if (through[s] >= best[t - 1] && leaves[s] == Integer.MAX_VALUE) {
-                    // Not better at the reading before, so never again once a segment fits behind it.
-                    leaves[s] = t - 1 + leastLength;
-                }
-                if (leaves[s] <= t) {
-                    continue;
-                }
-                places[kept++] = s;
-                through[s] = best[s] + table.cost(s, t);
-                evaluations++;
-                if (through[s] + beta < best[t]) {
-                    best[t] = through[s] + beta;
-                    last[t] = s;
-                }
-            }
-            count = kept;
-        }
-        return new Segmentation(segments(series, last), best[n], beta, evaluations);
+        CheapestCut cut = CheapestCut.of(series.length, leastLength, beta, table::cost);
+        return new Segmentation(segments(series, cut.starts()), cut.cost(), beta, cut.evaluations());
     }
 
-    private static List<Segmentation.Segment> segments(double[] series, int[] last) {
+    private static List<Segmentation.Segment> segments(double[] series, List<Integer> starts) {
         List<Segmentation.Segment> segments = new ArrayList<>();
-        for (int to = series.length; to > 0; to = last[to]) {
+        for (int k = 0; k < starts.size(); k++) {
+            int from = starts.get(k);
+            int to = k + 1 < starts.size() ? starts.get(k + 1) : series.length;
             double mean = 0.0;
-            for (int i = last[to]; i < to; i++) {
-                mean += (series[i] - mean) / (i - last[to] + 1);
+            for (int i = from; i < to; i++) {
+                mean += (series[i] - mean) / (i - from + 1);
             }
-            segments.add(0, segment(series, last[to], to, mean));
+            segments.add(segment(series, from, to, mean));
         }
         return segments;
     }

@@ -1,0 +1,2 @@
+/** The best way to cut a series into segments. */
+package io.welleng.core.segment;
