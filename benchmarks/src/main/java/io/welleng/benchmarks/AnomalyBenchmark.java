@@ -12,6 +12,7 @@ import io.welleng.constraints.telemetry.TelemetryKey;
 import io.welleng.core.well.LiftType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +90,7 @@ public class AnomalyBenchmark {
         scanner = AnomalyScanner.of(LiftType.ESP, Tags.of(WatchedWell.tags()), AnomalySettings.STANDARD);
         buffer = SampleBuffer.of(scanner.tags());
         List<AnomalyEvent> events = scan();
-        System.out.printf("%n%s%n", events);
+        System.out.printf(Locale.ROOT, "%n%s%n", events);
         boolean found = events.stream().anyMatch(event -> event.finding().rule().equals("esp_gas_lock"));
         Agreement.that(found == gasLock && events.isEmpty() != gasLock, "findings", events.size(), gasLock ? 1 : 0);
     }

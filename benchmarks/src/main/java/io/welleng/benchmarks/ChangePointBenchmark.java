@@ -6,6 +6,7 @@ import io.welleng.constraints.spc.change.SegmentCost;
 import io.welleng.constraints.spc.change.Segmentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,7 +58,11 @@ public class ChangePointBenchmark {
         pelt = new Pelt(new SegmentCost.Mean(1.0), new Penalty.Bic(), LEAST_LENGTH);
         Segmentation fast = pelt();
         Partition slow = optimalPartitioning();
-        System.out.printf("%n%d changes, costs of %d segments%n", fast.changes().size(), fast.evaluations());
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d changes, costs of %d segments%n",
+                fast.changes().size(),
+                fast.evaluations());
         Agreement.that(
                 fast.changes().equals(slow.changes()),
                 "changes",

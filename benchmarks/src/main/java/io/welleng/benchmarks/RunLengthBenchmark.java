@@ -2,6 +2,7 @@ package io.welleng.benchmarks;
 
 import io.welleng.constraints.spc.arl.Arl;
 import io.welleng.constraints.spc.arl.CusumArl;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.ejml.data.DMatrixRMaj;
@@ -42,7 +43,7 @@ public class RunLengthBenchmark {
     public void prepare() {
         Arl exact = integralEquation();
         double chain = markovChain();
-        System.out.printf("%n%s; chain %.4f%n", exact, chain);
+        System.out.printf(Locale.ROOT, "%n%s; chain %.4f%n", exact, chain);
         Agreement.within(SAME, "run length", exact.value().orElseThrow(), chain);
     }
 
