@@ -1,6 +1,6 @@
 package io.welleng.allocation;
 
-import static io.welleng.allocation.ReadmeBlocks.ofReadme;
+import static io.welleng.core.testing.ReadmeBlocks.ofReadme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -58,6 +58,7 @@ import io.welleng.allocation.volume.LiquidDensity;
 import io.welleng.allocation.volume.VolumeCorrection;
 import io.welleng.allocation.volume.VolumeCorrectionReport;
 import io.welleng.allocation.volume.VolumeCorrectionStudy;
+import io.welleng.core.testing.ReadmeBlocks;
 import io.welleng.pvt.BlackOil;
 import io.welleng.pvt.gas.GasImpurities;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class MeasurementReadmeTest {
     @Test
     void theCodeOfTheReadmeIsThatOfTheTests() {
         assertThat(ofReadme("java").stream().map(ReadmeBlocks::words))
-                .containsExactlyInAnyOrderElementsOf(ReadmeBlocks.ofTests());
+                .containsExactlyInAnyOrderElementsOf(ReadmeBlocks.ofTests(MeasurementReadmeTest.class));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.welleng.allocation;
 
-import static io.welleng.allocation.ReadmeBlocks.ofReadme;
+import static io.welleng.core.testing.ReadmeBlocks.ofReadme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,6 +1,6 @@
 package io.welleng.constraints;
 
-import static io.welleng.constraints.ReadmeBlocks.shown;
+import static io.welleng.core.testing.ReadmeBlocks.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.constraints.anomaly.AnomalyReport;

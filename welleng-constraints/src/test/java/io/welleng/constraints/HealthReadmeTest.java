@@ -1,7 +1,7 @@
 package io.welleng.constraints;
 
-import static io.welleng.constraints.ReadmeBlocks.readme;
-import static io.welleng.constraints.ReadmeBlocks.shown;
+import static io.welleng.core.testing.ReadmeBlocks.readme;
+import static io.welleng.core.testing.ReadmeBlocks.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.constraints.health.HealthReport;

@@ -1,7 +1,7 @@
 package io.welleng.constraints;
 
-import static io.welleng.constraints.ReadmeBlocks.ofReadme;
-import static io.welleng.constraints.ReadmeBlocks.readme;
+import static io.welleng.core.testing.ReadmeBlocks.ofReadme;
+import static io.welleng.core.testing.ReadmeBlocks.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.welleng.constraints.anomaly.AnomalySettings;
@@ -11,6 +11,7 @@ import io.welleng.constraints.quality.DataFault;
 import io.welleng.constraints.telemetry.TelemetryKey;
 import io.welleng.core.study.Studies;
 import io.welleng.core.study.StudyType;
+import io.welleng.core.testing.ReadmeBlocks;
 import io.welleng.core.well.LiftType;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class ReadmeTest {
     @Test
     void everyBlockOfCodeIsTestedCode() {
         List<String> blocks = ofReadme("java").stream().map(ReadmeBlocks::words).toList();
-        assertThat(ReadmeBlocks.ofTests()).containsExactlyInAnyOrderElementsOf(blocks);
+        assertThat(ReadmeBlocks.ofTests(ReadmeTest.class)).containsExactlyInAnyOrderElementsOf(blocks);
     }
 
     @Test

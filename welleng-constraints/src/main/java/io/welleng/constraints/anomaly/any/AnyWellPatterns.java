@@ -66,8 +66,6 @@ public record AnyWellPatterns(
             List.of("flow_rate_bpd", "gl_injection_rate_mscfd", "water_cut_pct", "sand_pct", "insulation_mohm");
 
     private static final double SOME = 1e-6;
-    private static final double WATER_MINUTES = 360.0;
-    private static final double CREEP_MINUTES = 720.0;
     private static final int LEAST_PARTNERS = 2;
 
     /** Checks that all are there. */
@@ -132,7 +130,7 @@ public record AnyWellPatterns(
                             "The share of water has risen for good.",
                             "Take a sample and a test. Look at injectors and offset wells and for a casing leak.",
                             needed(riseBy("water_cut_pct", waterCutRisePoints)))
-                    .after(WATER_MINUTES);
+                    .after(AnomalyRule.WATER_MINUTES);
         }
     }
 
@@ -218,7 +216,7 @@ public record AnyWellPatterns(
                     "sensor_drift:" + tag,
                     Severity.INFO,
                     true,
-                    CREEP_MINUTES,
+                    AnomalyRule.CREEP_MINUTES,
                     conditions,
                     "The reading of " + tag + " creeps away while everything that moves with it stays.",
                     "Compare with a portable instrument; recalibrate.");

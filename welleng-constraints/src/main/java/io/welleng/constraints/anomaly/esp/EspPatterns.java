@@ -53,7 +53,6 @@ public record EspPatterns(
 
     private static final double HEAD_RISE_PCT = 1.0;
     private static final double TUBING_RISE_PCT = 10.0;
-    private static final double CREEP_MINUTES = 720.0;
 
     /** Checks that all are there. */
     public EspPatterns {
@@ -172,7 +171,7 @@ public record EspPatterns(
                             ifThere(noHigherThan("thp_psi", TUBING_RISE_PCT)),
                             needed(noHigherThan("motor_current_a", currentRisePct)),
                             needed(calm("motor_current_a", currentSwingRatio)))
-                    .after(CREEP_MINUTES);
+                    .after(AnomalyRule.CREEP_MINUTES);
         }
     }
 

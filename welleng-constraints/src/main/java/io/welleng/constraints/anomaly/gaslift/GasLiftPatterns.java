@@ -59,7 +59,6 @@ public record GasLiftPatterns(
         Check.present(waterBreakthrough, "waterBreakthrough");
     }
 
-    private static final double WATER_MINUTES = 360.0;
     private static final String CASING = "chp_psi";
     private static final String INJECTED = "gl_injection_rate_mscfd";
     private static final String RATE = "flow_rate_bpd";
@@ -276,7 +275,7 @@ public record GasLiftPatterns(
                             needed(riseBy("water_cut_pct", waterCutRisePoints)),
                             needed(noHigherThan(RATE, rateRisePct)),
                             ifThere(Sign.steady(INJECTED, injectionChangePct)))
-                    .after(WATER_MINUTES);
+                    .after(AnomalyRule.WATER_MINUTES);
         }
     }
 }

@@ -68,7 +68,6 @@ public record PcpPatterns(
     }
 
     private static final double TUBING_RISE_PCT = 10.0;
-    private static final double CREEP_MINUTES = 720.0;
     private static final double CURRENT_PEAK_PCT = 15.0;
     private static final String CURRENT = "motor_current_a";
     private static final String TORQUE = "drive_torque_ftlb";
@@ -127,7 +126,7 @@ public record PcpPatterns(
                             needed(noHigherThan(TORQUE, torqueRisePct)),
                             ifThere(rise(INTAKE, intakeRisePct)),
                             ifThere(noHigherThan("thp_psi", TUBING_RISE_PCT)))
-                    .after(CREEP_MINUTES);
+                    .after(AnomalyRule.CREEP_MINUTES);
         }
     }
 

@@ -29,6 +29,12 @@ public record AnomalyRule(
         String meaning,
         String action) {
 
+    /** For so long a change over days must hold before it is a finding (min). */
+    public static final double CREEP_MINUTES = 720.0;
+
+    /** For so long water must come before it is a finding (min): what settled during a stop is over by then. */
+    public static final double WATER_MINUTES = 360.0;
+
     private static final double LONGEST_DELAY = 100_000.0;
 
     /** Checks that all is there. */

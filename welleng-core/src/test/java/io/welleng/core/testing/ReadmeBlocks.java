@@ -1,4 +1,4 @@
-package io.welleng.constraints;
+package io.welleng.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The blocks of README.md, and the pieces of the tests that they must be. */
-final class ReadmeBlocks {
+/** The blocks of a module's README.md, and the pieces of its tests that they must be. */
+public final class ReadmeBlocks {
 
-    private static final Path TESTS = Path.of("src/test/java/io/welleng/constraints");
-
-    private static final String MARKED = " // README begins\n(.*?) // README ends\n";
+    /** A mark may have a name between its words. */
+    private static final String MARKED = " // README (?:\\w+ )?begins\n(.*?) // README (?:\\w+ )?ends\n";
 
     private ReadmeBlocks() {}
 
     /** Blocks of a language in README.md, in their order. */
-    static List<String> ofReadme(String language) {
-        return between(read(Path.of("README.md")), "\n```" + language + "\n(.*?)\n```");
+    public static List<String> ofReadme(String language) {
+        return between(readme(), "\n```" + language + "\n(.*?)\n```");
     }
 
     /** README.md shows this, as it is printed. */
-    static void shown(Object printed) {
+    public static void shown(Object printed) {
         assertThat(ofReadme("text")).contains(printed.toString());
     }
 
-    /** All that stands between the marks in the tests of README.md, without white space. */
-    static List<String> ofTests() {
-        try (Stream<Path> files = Files.list(TESTS)) {
+    /** All that stands between the marks in the tests of README.md in the package of a test, without white space. */
+    public static List<String> ofTests(Class<?> test) {
+        Path folder = Path.of("src/test/java", test.getPackageName().split("\\."));
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith("ReadmeTest.java"))
                     .flatMap(file -> between(read(file), MARKED).stream())
                     .map(ReadmeBlocks::words)
@@ -42,12 +42,12 @@ final class ReadmeBlocks {
     }
 
     /** Without white space, which a formatter may move. */
-    static String words(String code) {
+    public static String words(String code) {
         return code.replaceAll("\\s+", "");
     }
 
     /** The whole of README.md. */
-    static String readme() {
+    public static String readme() {
         return read(Path.of("README.md"));
     }
 
