@@ -1,6 +1,7 @@
 package io.welleng.core.cycle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class Steps {
     private static final double LEAST_SIDE = 1.0 / 3.0;
     private static final int LEAST_READINGS = 5;
     private static final int MOST_STEPS = 20;
+    private static final double GOLDEN_RATIO = 0.618_033_988_749_894_9;
 
     private Steps() {}
 
@@ -93,20 +95,26 @@ final class Steps {
         return Readings.sigma(steps) / Math.sqrt(2.0);
     }
 
-    /** Median slope over one side (unit of the series per s). */
+    /**
+     * Median slope between readings one to two sides apart (unit of the series per s). The distances go on by the golden
+     * ratio, so that they meet every part of a cycle alike: over a single distance the rise between two edges of a
+     * saw-tooth would pass for a trend.
+     */
     private static double slope(double[] t, double[] y, double side) {
         double[] slopes = new double[t.length];
         int count = 0;
-        int to = 0;
         for (int i = 0; i < t.length; i++) {
-            while (to < t.length && t[to] - t[i] < side) {
-                to++;
-            }
+            int to = firstFrom(t, t[i] + side * (1.0 + i * GOLDEN_RATIO % 1.0));
             if (to < t.length) {
                 slopes[count++] = (y[to] - y[i]) / (t[to] - t[i]);
             }
         }
         return Baseline.median(slopes, 0, count);
+    }
+
+    private static int firstFrom(double[] t, double time) {
+        int at = Arrays.binarySearch(t, time);
+        return at < 0 ? -at - 1 : at;
     }
 
     private static double jump(double[] y, int i) {

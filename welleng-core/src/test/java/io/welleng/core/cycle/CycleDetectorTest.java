@@ -72,6 +72,24 @@ class CycleDetectorTest {
         }
     }
 
+    @Test
+    void theEdgesOfASawToothAreNoStepsWhateverPartOfTheLongestPeriodItTakes() {
+        for (double period = 19.0; period < 24.0; period += 0.05) {
+            int seed = (int) Math.round(1_000.0 * period);
+            SyntheticSeries made = plain(seed);
+            made.amplitude = 10.0;
+            made.hours = 12.0;
+            made.periodMinutes = period;
+            made.shape = SyntheticSeries.Shape.FALLING_SAW_TOOTH;
+            CycleResult result = detect(made.series());
+            // The first and the last edge have too short a side to be told from a step.
+            assertThat(result.advisories()).as("at %s min", period).allSatisfy(advisory -> assertThat(advisory.value())
+                    .isLessThan(3.0));
+            assertThat(((CycleOutcome.Cyclic) result.outcome()).periodMinutes())
+                    .isCloseTo(period, within(0.01 * period));
+        }
+    }
+
     @Property(tries = 30)
     void neitherTheOriginOfTimeNorTheLevelNorTheUnitMatters(
             @ForAll @IntRange(max = 100_000) int seed,
