@@ -1,5 +1,6 @@
 package io.welleng.constraints.alarm;
 
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.check.ByName;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
@@ -33,8 +34,6 @@ import java.util.Map;
  * @see "ANSI/ISA-18.2-2016, Management of alarm systems for the process industries"
  */
 public final class AlarmBank {
-
-    private static final double MILLIS_PER_SECOND = 1_000.0;
 
     private final List<AlarmDefinition> alarms;
     private final List<String> sources;
@@ -109,7 +108,7 @@ public final class AlarmBank {
     }
 
     static long millis(double seconds) {
-        return Math.round(seconds * MILLIS_PER_SECOND);
+        return Math.round(seconds * Milliseconds.PER_SECOND);
     }
 
     /**

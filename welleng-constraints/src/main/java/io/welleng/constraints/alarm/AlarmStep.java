@@ -1,6 +1,7 @@
 package io.welleng.constraints.alarm;
 
 import io.welleng.constraints.delay.Delay;
+import io.welleng.constraints.telemetry.Milliseconds;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Locale;
 final class AlarmStep {
 
     private static final String FLOOD = "alarm flood";
-    private static final double MILLIS_PER_MINUTE = 60_000.0;
 
     private AlarmStep() {}
 
@@ -94,7 +94,7 @@ final class AlarmStep {
                 && time - recent.last(rule.activations()) <= AlarmBank.millis(rule.windowSeconds());
         if (chatters && !s.status(i).isWithheld()) {
             recent.clear();
-            s.shelvedUntil[i] = time + Math.round(MILLIS_PER_MINUTE * rule.shelveMinutes());
+            s.shelvedUntil[i] = time + Math.round(Milliseconds.PER_MINUTE * rule.shelveMinutes());
             String text = rule.activations() + " activations in " + plain(rule.windowSeconds()) + " s";
             apply(bank, s, i, time, AlarmTrigger.SHELVE, ChatterShelving.ACTOR, text, sink);
         }
@@ -196,7 +196,7 @@ final class AlarmStep {
     }
 
     private static long window(FloodSuppression rule) {
-        return Math.round(MILLIS_PER_MINUTE * rule.windowMinutes());
+        return Math.round(Milliseconds.PER_MINUTE * rule.windowMinutes());
     }
 
     static void schedule(AlarmBank bank, AlarmState s) {

@@ -1,6 +1,7 @@
 package io.welleng.constraints.anomaly;
 
 import io.welleng.constraints.anomaly.rule.Feature;
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.cycle.CycleDetector;
 import io.welleng.core.cycle.CycleOutcome;
 import io.welleng.core.cycle.TimedSeries;
@@ -10,10 +11,6 @@ import java.util.Arrays;
 final class FeatureValues {
 
     private static final double HUNDRED = 100.0;
-    private static final double MILLIS_PER_MINUTE = 60_000.0;
-    private static final double MILLIS_PER_HOUR = 3_600_000.0;
-    private static final double MILLIS_PER_DAY = 86_400_000.0;
-    private static final double MILLIS_PER_SECOND = 1_000.0;
     private static final int LEAST_STILL_READINGS = 8;
 
     private final AnomalyScanner scanner;
@@ -98,7 +95,7 @@ final class FeatureValues {
                         bins.bin - 1,
                         scanner.trendBins / 3,
                         scanner.trendBins - scanner.trendBins / 3,
-                        scanner.binMillis / MILLIS_PER_HOUR);
+                        scanner.binMillis / Milliseconds.PER_HOUR);
             case TREND_PCT_PER_DAY -> percent * slowSlope(s);
             case STILL_MINUTES -> still(s);
             case CYCLE_PCT -> cycle(f, s);
@@ -145,7 +142,7 @@ final class FeatureValues {
     private double slowSlope(int s) {
         long last = bins.summaryOf(bins.bin) - 1;
         if (slowSummary[s] != last) {
-            double step = scanner.summaryBins * scanner.binMillis / MILLIS_PER_DAY;
+            double step = scanner.summaryBins * scanner.binMillis / Milliseconds.PER_DAY;
             int third = scanner.slowSummaries / 3;
             double newer = slope(bins.slow, s, last, third, third, step);
             double older = slope(bins.slow, s, last - third, third, third, step);
@@ -183,7 +180,7 @@ final class FeatureValues {
         }
         return bins.stillCount[tag] < LEAST_STILL_READINGS
                 ? 0.0
-                : (bins.stillLast[tag] - bins.stillSince[tag]) / MILLIS_PER_MINUTE;
+                : (bins.stillLast[tag] - bins.stillSince[tag]) / Milliseconds.PER_MINUTE;
     }
 
     private double cycle(int f, int s) {
@@ -196,7 +193,7 @@ final class FeatureValues {
         for (long number = first; number < bins.bin; number++) {
             double y = bins.fast.get(s, number);
             if (!Double.isNaN(y)) {
-                seconds[n] = (number - first) * (scanner.binMillis / MILLIS_PER_SECOND);
+                seconds[n] = (number - first) * (scanner.binMillis / Milliseconds.PER_SECOND);
                 values[n++] = y;
             }
         }

@@ -1,5 +1,6 @@
 package io.welleng.constraints.anomaly;
 
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.check.Check;
 
 /**
@@ -37,7 +38,6 @@ public record ScanWindows(
     private static final int LEAST_BINS = 8;
     private static final int LEAST_IN_TREND = 9;
     private static final double LARGEST = 20_000.0;
-    private static final double MILLIS_PER_MINUTE = 60_000.0;
     static final double MINUTES_PER_DAY = 1_440.0;
 
     /** For readings every minute or faster: levels over half an hour, cycles over half a day, daily trends over six days. */
@@ -69,7 +69,7 @@ public record ScanWindows(
     }
 
     static long millis(double minutes) {
-        return Math.round(minutes * MILLIS_PER_MINUTE);
+        return Math.round(minutes * Milliseconds.PER_MINUTE);
     }
 
     static int count(double span, double bin) {

@@ -1,5 +1,6 @@
 package io.welleng.constraints.limit;
 
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.check.Check;
 
 /**
@@ -15,7 +16,6 @@ public record LevelDelay(double onSeconds, double offSeconds) {
     public static final LevelDelay NONE = new LevelDelay(0.0, 0.0);
 
     private static final double LONGEST_SECONDS = 366.0 * 86_400.0;
-    private static final double MS_PER_SECOND = 1_000.0;
 
     /** Checks that neither is negative or above one year. */
     public LevelDelay {
@@ -29,7 +29,7 @@ public record LevelDelay(double onSeconds, double offSeconds) {
      * @return ms
      */
     public long onMillis() {
-        return Math.round(onSeconds * MS_PER_SECOND);
+        return Math.round(onSeconds * Milliseconds.PER_SECOND);
     }
 
     /**
@@ -38,6 +38,6 @@ public record LevelDelay(double onSeconds, double offSeconds) {
      * @return ms
      */
     public long offMillis() {
-        return Math.round(offSeconds * MS_PER_SECOND);
+        return Math.round(offSeconds * Milliseconds.PER_SECOND);
     }
 }

@@ -1,5 +1,6 @@
 package io.welleng.constraints.quality;
 
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.constraints.telemetry.TelemetryKey;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
@@ -29,10 +30,8 @@ public record DataRule(
         @OptionalValue String sourceUnit,
         DoubtfulPolicy doubtful) {
 
-    private static final double MILLIS_PER_SECOND = 1_000.0;
-
     /** Least time that a message can tell: one millisecond (s). */
-    private static final double LEAST_SECONDS = 1.0 / MILLIS_PER_SECOND;
+    private static final double LEAST_SECONDS = 1.0 / Milliseconds.PER_SECOND;
 
     /** Greatest time (s), about 31,700 years. */
     private static final double MOST_SECONDS = 1e12;
@@ -136,6 +135,6 @@ public record DataRule(
     }
 
     static long millis(double seconds) {
-        return Math.round(seconds * MILLIS_PER_SECOND);
+        return Math.round(seconds * Milliseconds.PER_SECOND);
     }
 }

@@ -3,14 +3,13 @@ package io.welleng.constraints.replay;
 import io.welleng.constraints.limit.Decision;
 import io.welleng.constraints.limit.Level;
 import io.welleng.constraints.limit.LimitRule;
+import io.welleng.constraints.telemetry.Milliseconds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Counts of one rule during a replay. */
 final class RuleTally {
-
-    private static final double MS_PER_SECOND = 1_000.0;
 
     private final LimitRule rule;
     private final List<Decision> changes = new ArrayList<>();
@@ -43,7 +42,7 @@ final class RuleTally {
     /** After a sample: counts the time since the one before as what that left. */
     void sample(Instant now, Level nowLevel, double nowMargin, boolean nowInForce) {
         if (time != null) {
-            double seconds = (now.toEpochMilli() - time.toEpochMilli()) / MS_PER_SECOND;
+            double seconds = (now.toEpochMilli() - time.toEpochMilli()) / Milliseconds.PER_SECOND;
             redSeconds += level == Level.RED ? seconds : 0.0;
             yellowSeconds += level == Level.YELLOW ? seconds : 0.0;
             notInForceSeconds += inForce ? 0.0 : seconds;

@@ -1,5 +1,6 @@
 package io.welleng.constraints.watch;
 
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.check.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ final class RateReadings {
     static final int SHARE = 64;
 
     private static final int FIRST_CAPACITY = 4;
-    private static final double MS_PER_MINUTE = 60_000.0;
 
     private long[] times = new long[FIRST_CAPACITY];
     private double[] values = new double[FIRST_CAPACITY];
@@ -33,7 +33,9 @@ final class RateReadings {
             size--;
         }
         long gap = size == 0 ? -1L : time - times[head];
-        rate = gap >= over && gap > 0L && gap <= maxGap ? (value - values[head]) / (gap / MS_PER_MINUTE) : Double.NaN;
+        rate = gap >= over && gap > 0L && gap <= maxGap
+                ? (value - values[head]) / (gap / Milliseconds.PER_MINUTE)
+                : Double.NaN;
         // Without a rate that is a number (difference of huge readings) there is none.
         rate = Math.abs(rate) <= Double.MAX_VALUE ? rate : Double.NaN;
         if (size == 0 || SHARE * (time - times[at(size - 1)]) >= over) {

@@ -10,6 +10,7 @@ import io.welleng.constraints.limit.LevelDelay;
 import io.welleng.constraints.limit.Limit;
 import io.welleng.constraints.limit.LimitRule;
 import io.welleng.constraints.quality.Intake;
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.constraints.telemetry.Tags;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,6 @@ public final class WatchPlan {
 
     /** A rule that does not fail safe. */
     static final long HOLDS = -1L;
-
-    private static final double MS_PER_SECOND = 1_000.0;
 
     final RuleBook book;
     final Tags tags;
@@ -138,7 +137,7 @@ public final class WatchPlan {
     }
 
     private static long millis(double seconds) {
-        return Math.round(seconds * MS_PER_SECOND);
+        return Math.round(seconds * Milliseconds.PER_SECOND);
     }
 
     private int[] placesOf(Class<?>... kinds) {

@@ -3,6 +3,7 @@ package io.welleng.constraints.alarm.kpi;
 import io.welleng.constraints.alarm.AlarmEvent;
 import io.welleng.constraints.alarm.AlarmEventKind;
 import io.welleng.constraints.alarm.AlarmStatus;
+import io.welleng.constraints.telemetry.Milliseconds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,6 @@ final class AlarmTimeline {
     private static final AlarmStatus[] WITHHELD = {
         AlarmStatus.SHELVED, AlarmStatus.SUPPRESSED, AlarmStatus.OUT_OF_SERVICE
     };
-    private static final double MILLIS_PER_SECOND = 1_000.0;
     private static final long NONE = Long.MIN_VALUE;
 
     /** Time in which an alarm stood (ms), its end not included. */
@@ -63,7 +63,7 @@ final class AlarmTimeline {
             }
         }
         if (!event.active() && activeSince != NONE) {
-            returns.add((time - activeSince) / MILLIS_PER_SECOND);
+            returns.add((time - activeSince) / Milliseconds.PER_SECOND);
             activeSince = NONE;
         }
         acknowledge(event, time, inPeriod);
@@ -79,7 +79,7 @@ final class AlarmTimeline {
             unacknowledgedSince = time;
         } else if (unacknowledgedSince != NONE && !event.to().isUnacknowledged()) {
             if (event.kind() == AlarmEventKind.ACKNOWLEDGED) {
-                acknowledgements.add((time - unacknowledgedSince) / MILLIS_PER_SECOND);
+                acknowledgements.add((time - unacknowledgedSince) / Milliseconds.PER_SECOND);
             } else {
                 neverAcknowledged++;
             }
@@ -164,7 +164,7 @@ final class AlarmTimeline {
         int most = 0;
         int first = 0;
         for (int last = 0; last < activations.size(); last++) {
-            while (activations.get(last) - activations.get(first) > MILLIS_PER_SECOND * rules.chatterSeconds()) {
+            while (activations.get(last) - activations.get(first) > Milliseconds.PER_SECOND * rules.chatterSeconds()) {
                 first++;
             }
             most = Math.max(most, last - first + 1);

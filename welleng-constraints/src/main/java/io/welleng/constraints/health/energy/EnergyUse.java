@@ -2,6 +2,7 @@ package io.welleng.constraints.health.energy;
 
 import io.welleng.constraints.telemetry.Column;
 import io.welleng.constraints.telemetry.History;
+import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.constraints.telemetry.Quality;
 import io.welleng.core.check.Check;
 import io.welleng.core.units.Figures;
@@ -25,8 +26,6 @@ public record EnergyUse(double energyKwh, double volumeBbl, double coveredHours,
     /** Telemetry key of the rate. */
     public static final String RATE = "flow_rate_bpd";
 
-    private static final double MILLIS_PER_SECOND = 1e3;
-    private static final double MILLIS_PER_HOUR = 3.6e6;
     private static final double HOURS_PER_DAY = 24.0;
 
     /** Checks that nothing is negative. */
@@ -69,8 +68,8 @@ public record EnergyUse(double energyKwh, double volumeBbl, double coveredHours,
                 if (step <= 0) {
                     continue;
                 }
-                if (step <= MILLIS_PER_SECOND * largestGapSeconds) {
-                    double hours = step / MILLIS_PER_HOUR;
+                if (step <= Milliseconds.PER_SECOND * largestGapSeconds) {
+                    double hours = step / Milliseconds.PER_HOUR;
                     energy += 0.5 * (kw + power.values().get(last)) * hours;
                     volume += 0.5 * (bpd + rate.values().get(last)) * hours / HOURS_PER_DAY;
                     covered += hours;
@@ -78,7 +77,7 @@ public record EnergyUse(double energyKwh, double volumeBbl, double coveredHours,
             }
             last = row;
         }
-        double missing = (latest - first) / MILLIS_PER_HOUR - covered;
+        double missing = (latest - first) / Milliseconds.PER_HOUR - covered;
         return new EnergyUse(energy, volume, covered, Math.max(0.0, missing));
     }
 

@@ -6,60 +6,45 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A running {@link CusumChart}. Its panels are the upper and the lower sum. */
-public final class CusumMonitor implements ChartMonitor {
+public final class CusumMonitor extends RestartingMonitor {
 
-    private final AfterSignal afterSignal;
-    private final Process process;
     private final double reference;
     private final double limit;
     private final double headstart;
-    private long samples;
     private double upper;
     private double lower;
     private long upperRun;
     private long lowerRun;
     private long readings;
-    private boolean restart;
-    private boolean seen;
 
     CusumMonitor(CusumChart chart, Process process) {
-        this.process = Check.present(process, "process");
-        afterSignal = chart.afterSignal();
+        super(process, chart.afterSignal());
         reference = chart.referenceSigma() * process.sigma();
         limit = chart.limitSigma() * process.sigma();
         headstart = chart.headstartSigma() * process.sigma();
         begin();
     }
 
-    private void begin() {
+    @Override
+    void begin() {
         upper = headstart;
         lower = headstart;
         upperRun = 0;
         lowerRun = 0;
         readings = 0;
-        restart = false;
     }
 
     void restore(SavedChart.Cusum saved) {
-        samples = saved.samples();
+        restore(saved.samples(), saved.restart());
         upper = saved.upper();
         lower = saved.lower();
         upperRun = saved.upperRun();
         lowerRun = saved.lowerRun();
         readings = saved.readings();
-        restart = saved.restart();
     }
 
     @Override
-    public boolean step(double value, SignalSink sink) {
-        samples++;
-        seen = Double.isFinite(value);
-        if (!seen) {
-            return false;
-        }
-        if (restart) {
-            begin();
-        }
+    boolean take(double value, SignalSink sink) {
         upper = Math.max(0.0, upper + (value - process.target() - reference));
         lower = Math.max(0.0, lower + (process.target() - value - reference));
         readings++;
@@ -74,7 +59,6 @@ public final class CusumMonitor implements ChartMonitor {
             sink.signal(ChartRule.CUSUM, Side.LOWER, lower, limit);
             signals = true;
         }
-        restart = signals && afterSignal == AfterSignal.RESTART;
         return signals;
     }
 
@@ -118,18 +102,13 @@ public final class CusumMonitor implements ChartMonitor {
     }
 
     @Override
-    public long samples() {
-        return samples;
-    }
-
-    @Override
     public List<String> panels() {
         return List.of("upper sum", "lower sum");
     }
 
     @Override
     public double statistic(int panel) {
-        if (!seen) {
+        if (!seen()) {
             return Double.NaN;
         }
         return panel == 0 ? upper : lower;
@@ -152,6 +131,6 @@ public final class CusumMonitor implements ChartMonitor {
 
     @Override
     public SavedChart save() {
-        return new SavedChart.Cusum(samples, upper, lower, upperRun, lowerRun, readings, restart);
+        return new SavedChart.Cusum(samples(), upper, lower, upperRun, lowerRun, readings, restart());
     }
 }

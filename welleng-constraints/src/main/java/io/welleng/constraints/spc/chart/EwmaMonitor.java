@@ -1,28 +1,23 @@
 package io.welleng.constraints.spc.chart;
 
-import io.welleng.core.check.Check;
 import java.util.List;
 
 /** A running {@link EwmaChart}. Powers of time are carried from reading to reading. */
-final class EwmaMonitor implements ChartMonitor {
+final class EwmaMonitor extends RestartingMonitor {
 
     private final EwmaChart chart;
-    private final Process process;
     private final double asymptotic;
     private final double keep;
     private final double narrowingStep;
     private final double firstNarrowing;
-    private long samples;
     private double average;
     private double decay;
     private double narrowing;
-    private boolean restart;
-    private boolean seen;
     private double halfWidth;
 
     EwmaMonitor(EwmaChart chart, Process process) {
+        super(process, chart.afterSignal());
         this.chart = chart;
-        this.process = Check.present(process, "process");
         asymptotic = chart.asymptoticHalfWidth() * process.sigma();
         keep = 1.0 - chart.lambda();
         boolean narrows = chart.firstLimitShare() != null;
@@ -32,31 +27,22 @@ final class EwmaMonitor implements ChartMonitor {
         halfWidth = asymptotic;
     }
 
-    private void begin() {
+    @Override
+    void begin() {
         average = process.target();
         decay = 1.0;
         narrowing = firstNarrowing;
-        restart = false;
     }
 
     void restore(SavedChart.Ewma saved) {
-        samples = saved.samples();
+        restore(saved.samples(), saved.restart());
         average = saved.average();
         decay = saved.decay();
         narrowing = saved.narrowing();
-        restart = saved.restart();
     }
 
     @Override
-    public boolean step(double value, SignalSink sink) {
-        samples++;
-        seen = Double.isFinite(value);
-        if (!seen) {
-            return false;
-        }
-        if (restart) {
-            begin();
-        }
+    boolean take(double value, SignalSink sink) {
         average = chart.lambda() * value + keep * average;
         if (chart.limits() == EwmaLimits.TIME_VARYING) {
             decay *= keep * keep;
@@ -72,13 +58,7 @@ final class EwmaMonitor implements ChartMonitor {
                     average,
                     upper ? process.target() + halfWidth : process.target() - halfWidth);
         }
-        restart = (upper || lower) && chart.afterSignal() == AfterSignal.RESTART;
         return upper || lower;
-    }
-
-    @Override
-    public long samples() {
-        return samples;
     }
 
     @Override
@@ -88,7 +68,7 @@ final class EwmaMonitor implements ChartMonitor {
 
     @Override
     public double statistic(int panel) {
-        return seen ? average : Double.NaN;
+        return seen() ? average : Double.NaN;
     }
 
     @Override
@@ -108,6 +88,6 @@ final class EwmaMonitor implements ChartMonitor {
 
     @Override
     public SavedChart save() {
-        return new SavedChart.Ewma(samples, average, decay, narrowing, restart);
+        return new SavedChart.Ewma(samples(), average, decay, narrowing, restart());
     }
 }

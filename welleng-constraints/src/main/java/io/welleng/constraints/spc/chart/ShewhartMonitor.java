@@ -1,53 +1,43 @@
 package io.welleng.constraints.spc.chart;
 
-import io.welleng.core.check.Check;
 import java.util.List;
 
 /** A running {@link ShewhartChart}. */
-final class ShewhartMonitor implements ChartMonitor {
+final class ShewhartMonitor extends RestartingMonitor {
 
     private static final double RANGE_LIMIT_SIGMA = 3.0;
 
     private final ShewhartChart chart;
-    private final Process process;
     private final RunRules runs;
     private final double rangeCenter;
     private final double rangeLimit;
-    private long samples;
     private double last = Double.NaN;
-    private boolean restart;
     private double point = Double.NaN;
     private double range = Double.NaN;
 
     ShewhartMonitor(ShewhartChart chart, Process process) {
+        super(process, chart.afterSignal());
         this.chart = chart;
-        this.process = Check.present(process, "process");
         runs = new RunRules(chart.rules(), chart.limitSigma());
         ControlConstants two = ControlConstants.of(2);
         rangeCenter = two.d2() * process.sigma();
         rangeLimit = (two.d2() + RANGE_LIMIT_SIGMA * two.d3()) * process.sigma();
     }
 
+    @Override
+    void begin() {
+        runs.clear();
+        last = Double.NaN;
+    }
+
     void restore(SavedChart.Shewhart saved) {
-        samples = saved.samples();
+        restore(saved.samples(), saved.restart());
         runs.restore(saved.runs());
         last = saved.last() == null ? Double.NaN : saved.last();
-        restart = saved.restart();
     }
 
     @Override
-    public boolean step(double value, SignalSink sink) {
-        samples++;
-        point = Double.NaN;
-        range = Double.NaN;
-        if (!Double.isFinite(value)) {
-            return false;
-        }
-        if (restart) {
-            runs.clear();
-            last = Double.NaN;
-            restart = false;
-        }
+    boolean take(double value, SignalSink sink) {
         double z = (value - process.target()) / process.sigma();
         point = value;
         boolean signals = runs.step(z, value, process.target(), process.sigma(), sink);
@@ -59,13 +49,7 @@ final class ShewhartMonitor implements ChartMonitor {
             }
             last = value;
         }
-        restart = signals && chart.afterSignal() == AfterSignal.RESTART;
         return signals;
-    }
-
-    @Override
-    public long samples() {
-        return samples;
     }
 
     @Override
@@ -75,6 +59,9 @@ final class ShewhartMonitor implements ChartMonitor {
 
     @Override
     public double statistic(int panel) {
+        if (!seen()) {
+            return Double.NaN;
+        }
         return panel == 0 ? point : range;
     }
 
@@ -95,6 +82,6 @@ final class ShewhartMonitor implements ChartMonitor {
 
     @Override
     public SavedChart save() {
-        return new SavedChart.Shewhart(samples, runs.save(), Double.isNaN(last) ? null : last, restart);
+        return new SavedChart.Shewhart(samples(), runs.save(), Double.isNaN(last) ? null : last, restart());
     }
 }

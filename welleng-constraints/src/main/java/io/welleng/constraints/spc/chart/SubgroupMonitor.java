@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A running {@link SubgroupChart}. */
-final class SubgroupMonitor implements ChartMonitor {
+final class SubgroupMonitor extends RestartingMonitor {
 
     private static final double SPREAD_LIMIT_SIGMA = 3.0;
 
     private final SubgroupChart chart;
-    private final Process process;
     private final RunRules runs;
     private final double meanSigma;
     private final ChartRule spreadRule;
@@ -19,14 +18,12 @@ final class SubgroupMonitor implements ChartMonitor {
     private final double spreadLower;
     private final double[] readings;
     private int count;
-    private long samples;
-    private boolean restart;
     private double mean = Double.NaN;
     private double spread = Double.NaN;
 
     SubgroupMonitor(SubgroupChart chart, Process process) {
+        super(process, chart.afterSignal());
         this.chart = chart;
-        this.process = Check.present(process, "process");
         runs = new RunRules(chart.rules(), chart.limitSigma());
         readings = new double[chart.size()];
         meanSigma = process.sigma() / Math.sqrt(chart.size());
@@ -40,11 +37,15 @@ final class SubgroupMonitor implements ChartMonitor {
         spreadLower = center > width ? (center - width) * process.sigma() : Double.NaN;
     }
 
+    @Override
+    void begin() {
+        runs.clear();
+    }
+
     void restore(SavedChart.Subgroup saved) {
         Check.inRange(saved.partial().size(), 0, chart.size() - 1, "saved.partial", "readings");
-        samples = saved.samples();
+        restore(saved.samples(), saved.restart());
         runs.restore(saved.runs());
-        restart = saved.restart();
         count = saved.partial().size();
         for (int i = 0; i < count; i++) {
             readings[i] = saved.partial().get(i);
@@ -52,21 +53,14 @@ final class SubgroupMonitor implements ChartMonitor {
     }
 
     @Override
-    public boolean step(double value, SignalSink sink) {
-        samples++;
+    boolean take(double value, SignalSink sink) {
         mean = Double.NaN;
         spread = Double.NaN;
-        if (!Double.isFinite(value)) {
-            return false;
-        }
         readings[count++] = value;
         if (count < readings.length) {
             return false;
         }
         count = 0;
-        if (restart) {
-            runs.clear();
-        }
         measure();
         double z = (mean - process.target()) / meanSigma;
         boolean signals = runs.step(z, mean, process.target(), meanSigma, sink);
@@ -77,7 +71,6 @@ final class SubgroupMonitor implements ChartMonitor {
             sink.signal(spreadRule, Side.LOWER, spread, spreadLower);
             signals = true;
         }
-        restart = signals && chart.afterSignal() == AfterSignal.RESTART;
         return signals;
     }
 
@@ -103,17 +96,15 @@ final class SubgroupMonitor implements ChartMonitor {
     }
 
     @Override
-    public long samples() {
-        return samples;
-    }
-
-    @Override
     public List<String> panels() {
         return List.of("mean", chart.spread() == SubgroupSpread.RANGE ? "range" : "standard deviation");
     }
 
     @Override
     public double statistic(int panel) {
+        if (!seen()) {
+            return Double.NaN;
+        }
         return panel == 0 ? mean : spread;
     }
 
@@ -138,6 +129,6 @@ final class SubgroupMonitor implements ChartMonitor {
         for (int i = 0; i < count; i++) {
             partial.add(readings[i]);
         }
-        return new SavedChart.Subgroup(samples, runs.save(), partial, restart);
+        return new SavedChart.Subgroup(samples(), runs.save(), partial, restart());
     }
 }

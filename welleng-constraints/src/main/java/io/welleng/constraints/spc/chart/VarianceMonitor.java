@@ -1,27 +1,21 @@
 package io.welleng.constraints.spc.chart;
 
-import io.welleng.core.check.Check;
 import java.util.List;
 
 /**
  * A running {@link EwmsChart} or {@link EwmvChart}: the mean square of deviations, times a scale, about an average that moves
  * with weight lambda; with lambda 0 it stays at the target.
  */
-final class VarianceMonitor implements ChartMonitor {
+final class VarianceMonitor extends RestartingMonitor {
 
     private final ChartRule rule;
     private final double weight;
     private final double lambda;
     private final double scale;
-    private final AfterSignal afterSignal;
-    private final Process process;
     private final double lower;
     private final double upper;
-    private long samples;
     private double meanSquare;
     private double average;
-    private boolean restart;
-    private boolean seen;
 
     VarianceMonitor(
             ChartRule rule,
@@ -31,40 +25,30 @@ final class VarianceMonitor implements ChartMonitor {
             VarianceLimits limits,
             AfterSignal afterSignal,
             Process process) {
+        super(process, afterSignal);
         this.rule = rule;
         this.weight = weight;
         this.lambda = lambda;
         this.scale = scale;
-        this.afterSignal = afterSignal;
-        this.process = Check.present(process, "process");
         lower = limits.lower() == null ? Double.NaN : limits.lower() * process.sigma();
         upper = limits.upper() * process.sigma();
         begin();
     }
 
-    private void begin() {
+    @Override
+    void begin() {
         average = process.target();
         meanSquare = process.sigma() * process.sigma();
-        restart = false;
     }
 
     void restore(SavedChart.Variance saved) {
-        samples = saved.samples();
+        restore(saved.samples(), saved.restart());
         meanSquare = saved.meanSquare();
         average = saved.average();
-        restart = saved.restart();
     }
 
     @Override
-    public boolean step(double value, SignalSink sink) {
-        samples++;
-        seen = Double.isFinite(value);
-        if (!seen) {
-            return false;
-        }
-        if (restart) {
-            begin();
-        }
+    boolean take(double value, SignalSink sink) {
         double deviation = value - average;
         meanSquare = weight * scale * deviation * deviation + (1.0 - weight) * meanSquare;
         average += lambda * deviation;
@@ -74,13 +58,7 @@ final class VarianceMonitor implements ChartMonitor {
         if (high || low) {
             sink.signal(rule, high ? Side.UPPER : Side.LOWER, root, high ? upper : lower);
         }
-        restart = (high || low) && afterSignal == AfterSignal.RESTART;
         return high || low;
-    }
-
-    @Override
-    public long samples() {
-        return samples;
     }
 
     @Override
@@ -90,7 +68,7 @@ final class VarianceMonitor implements ChartMonitor {
 
     @Override
     public double statistic(int panel) {
-        return seen ? Math.sqrt(meanSquare) : Double.NaN;
+        return seen() ? Math.sqrt(meanSquare) : Double.NaN;
     }
 
     @Override
@@ -110,6 +88,6 @@ final class VarianceMonitor implements ChartMonitor {
 
     @Override
     public SavedChart save() {
-        return new SavedChart.Variance(samples, meanSquare, average, restart);
+        return new SavedChart.Variance(samples(), meanSquare, average, restart());
     }
 }
