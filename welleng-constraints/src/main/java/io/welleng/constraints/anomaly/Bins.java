@@ -2,6 +2,7 @@ package io.welleng.constraints.anomaly;
 
 import io.welleng.constraints.telemetry.Quality;
 import io.welleng.constraints.telemetry.SampleBuffer;
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /** Readings of a well averaged in bins, bins in summaries; the bins of a well that runs. */
@@ -171,7 +172,7 @@ final class Bins {
             slow.put(s, summary, level);
             if (s < count.length && !Double.isNaN(level)) {
                 int n = collect(s, summary);
-                norms.learn(s, level, Robust.sigma(scratch, n, level));
+                norms.learn(s, level, Robust.sigmaInPlace(scratch, n, level));
             }
         }
     }
@@ -180,7 +181,7 @@ final class Bins {
         int n = collect(s, summary);
         return n < scanner.settings.windows().leastShare() * scanner.summaryBins
                 ? Double.NaN
-                : Robust.median(scratch, n);
+                : Robust.medianInPlace(scratch, n);
     }
 
     private int collect(int s, long summary) {

@@ -5,6 +5,7 @@ import io.welleng.constraints.telemetry.Milliseconds;
 import io.welleng.core.cycle.CycleDetector;
 import io.welleng.core.cycle.CycleOutcome;
 import io.welleng.core.cycle.TimedSeries;
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /** The features at one evaluation, each computed when first asked for; NaN where not known. */
@@ -109,7 +110,7 @@ final class FeatureValues {
 
     double level(int s) {
         if (!levelDone[s]) {
-            level[s] = Robust.median(scratch, window(s));
+            level[s] = Robust.medianInPlace(scratch, window(s));
             levelDone[s] = true;
         }
         return level[s];
@@ -117,13 +118,13 @@ final class FeatureValues {
 
     private double swing(int s) {
         double centre = level(s);
-        return Robust.sigma(scratch, window(s), centre);
+        return Robust.sigmaInPlace(scratch, window(s), centre);
     }
 
     /** Robust standard deviation over the window of the spectral test. */
     private double spread(int s) {
         int n = bins.fast.collect(s, bins.bin - scanner.cycleBins, bins.bin - 1, scratch);
-        return Robust.sigma(scratch, n, Robust.median(scratch, n));
+        return Robust.sigmaInPlace(scratch, n, Robust.medianInPlace(scratch, n));
     }
 
     private double highest(int s) {
@@ -163,12 +164,12 @@ final class FeatureValues {
         if (n < leastShare * third) {
             return Double.NaN;
         }
-        double before = Robust.median(scratch, n);
+        double before = Robust.medianInPlace(scratch, n);
         n = ring.collect(s, last - third + 1, last, scratch);
         if (n < leastShare * third) {
             return Double.NaN;
         }
-        return (Robust.median(scratch, n) - before) / (apart * step);
+        return (Robust.medianInPlace(scratch, n) - before) / (apart * step);
     }
 
     private double still(int tag) {

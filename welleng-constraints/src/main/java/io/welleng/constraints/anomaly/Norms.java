@@ -1,6 +1,7 @@
 package io.welleng.constraints.anomaly;
 
 import io.welleng.constraints.anomaly.rule.SignalKind;
+import io.welleng.core.trend.Robust;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -143,13 +144,13 @@ final class Norms {
             return;
         }
         System.arraycopy(learnLevel, from, scratch, 0, n);
-        know(tag, centre, Robust.sigma(scratch, n, centre), typicalNoise);
+        know(tag, centre, Robust.sigmaInPlace(scratch, n, centre), typicalNoise);
         derive();
     }
 
     private double median(double[] values, int from, int n) {
         System.arraycopy(values, from, scratch, 0, n);
-        return Robust.median(scratch, n);
+        return Robust.medianInPlace(scratch, n);
     }
 
     void restore(SavedScan saved) {

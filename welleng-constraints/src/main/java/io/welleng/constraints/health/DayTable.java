@@ -3,7 +3,7 @@ package io.welleng.constraints.health;
 import io.welleng.constraints.telemetry.Column;
 import io.welleng.constraints.telemetry.History;
 import io.welleng.constraints.telemetry.Quality;
-import io.welleng.core.trend.TheilSen;
+import io.welleng.core.trend.Robust;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class DayTable {
 
     private static double statistic(double[] good, DailyStatistic daily) {
         if (daily == DailyStatistic.MEDIAN) {
-            return TheilSen.median(good);
+            return Robust.median(good);
         }
         DoubleStream stream = Arrays.stream(good);
         return (daily == DailyStatistic.LEAST ? stream.min() : stream.max()).orElseThrow();

@@ -1,6 +1,6 @@
 package io.welleng.core.cycle;
 
-import io.welleng.core.trend.TheilSen;
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /**
@@ -105,7 +105,7 @@ final class Baseline {
 
     /** Median of some values. */
     static double median(double[] values, int from, int to) {
-        return TheilSen.median(Arrays.copyOfRange(values, from, to));
+        return Robust.median(Arrays.copyOfRange(values, from, to));
     }
 
     /** A line through the medians of the two halves of a stretch, its height the median of all. */

@@ -1,5 +1,6 @@
 package io.welleng.core.cycle;
 
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /** Times and values ready for a spectrum: each time once, at least so far apart. */
@@ -8,7 +9,6 @@ final class Readings {
     /** Of the shortest period: finer readings are averaged, which takes 0.1 % off its amplitude. */
     private static final double FINEST = 1.0 / 40.0;
 
-    private static final double MAD_TO_SIGMA = 1.482602218505602;
     private static final double OUTLIER = 5.0;
 
     final double[] t;
@@ -83,13 +83,11 @@ final class Readings {
 
     /** Robust standard deviation of values about zero; their root mean square where more than half are zero. */
     static double sigma(double[] values) {
-        double[] size = new double[values.length];
         double square = 0.0;
-        for (int i = 0; i < size.length; i++) {
-            size[i] = Math.abs(values[i]);
-            square += values[i] * values[i] / size.length;
+        for (double value : values) {
+            square += value * value / values.length;
         }
-        double sigma = MAD_TO_SIGMA * Baseline.median(size, 0, size.length);
+        double sigma = Robust.sigmaInPlace(values.clone(), values.length, 0.0);
         return sigma > 0.0 ? sigma : Math.sqrt(square);
     }
 

@@ -59,7 +59,7 @@ public record TheilSen(
         if (slopes.length == 0) {
             throw new InvalidInputException("x", "at least two different places", "", "one place " + x[0]);
         }
-        double slope = medianOfSorted(slopes);
+        double slope = Robust.medianOfSorted(slopes, slopes.length);
         double c = standardNormal(confidence) * Math.sqrt(variance(x));
         int last = slopes.length - 1;
         int low = (int) Math.floor(0.5 * (slopes.length - c)) - 1;
@@ -69,7 +69,12 @@ public record TheilSen(
             rest[i] = y[i] - slope * x[i];
         }
         return new TheilSen(
-                slope, slopes[Math.max(0, low)], slopes[Math.min(last, high)], median(rest), confidence, x.length);
+                slope,
+                slopes[Math.max(0, low)],
+                slopes[Math.min(last, high)],
+                Robust.median(rest),
+                confidence,
+                x.length);
     }
 
     private static double[] slopes(double[] x, double[] y) {
@@ -112,18 +117,6 @@ public record TheilSen(
     }
 
     /**
-     * Median, the mean of the two in the middle where their number is even.
-     *
-     * @param values numbers in any order, at least one; not modified
-     * @return the median, in the unit of the numbers
-     */
-    public static double median(double[] values) {
-        double[] sorted = Check.finite(values, 1, "values", "").clone();
-        Arrays.sort(sorted);
-        return medianOfSorted(sorted);
-    }
-
-    /**
      * Values in order, few enough for all pairs: those of more than 1,000 as the medians of 1,000 groups of neighbours.
      *
      * @param values numbers in an order, as that of time; not modified
@@ -137,14 +130,9 @@ public record TheilSen(
         for (int k = 0; k < GROUPS; k++) {
             int from = (int) ((long) k * values.length / GROUPS);
             int to = (int) ((k + 1L) * values.length / GROUPS);
-            medians[k] = median(Arrays.copyOfRange(values, from, to));
+            medians[k] = Robust.median(Arrays.copyOfRange(values, from, to));
         }
         return medians;
-    }
-
-    private static double medianOfSorted(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : 0.5 * (sorted[half - 1] + sorted[half]);
     }
 
     /**

@@ -1,2 +1,2 @@
-/** Trends of noisy measurements that bear with bad samples. */
+/** Level, spread and trend of noisy measurements, some of which may be anything. */
 package io.welleng.core.trend;

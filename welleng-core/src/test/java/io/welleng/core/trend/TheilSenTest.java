@@ -101,12 +101,6 @@ class TheilSenTest {
     }
 
     @Test
-    void medians() {
-        assertThat(TheilSen.median(new double[] {3, 1, 2})).isEqualTo(2);
-        assertThat(TheilSen.median(new double[] {4, 1, 2, 3})).isEqualTo(2.5);
-    }
-
-    @Test
     void whatIsNoLineIsRefused() {
         double[] two = {1, 2};
         assertThatThrownBy(() -> TheilSen.of(new double[] {1, 1}, two, 0.9))

@@ -1,8 +1,8 @@
 package io.welleng.dca.backtest;
 
 import io.welleng.core.json.OptionalValue;
+import io.welleng.core.trend.Robust;
 import io.welleng.core.units.Figures;
-import io.welleng.dca.internal.Robust;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

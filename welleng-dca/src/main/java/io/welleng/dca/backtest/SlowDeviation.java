@@ -1,6 +1,6 @@
 package io.welleng.dca.backtest;
 
-import io.welleng.dca.internal.Robust;
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,7 @@
 package io.welleng.dca.data;
 
-import io.welleng.dca.internal.Robust;
+import io.welleng.core.trend.Robust;
+import io.welleng.dca.internal.NeighbourLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -182,9 +183,10 @@ final class Cleaner {
             // At the ends the neighbours are fewer, not farther away: a curved decline leaves its line soon.
             int from = Math.max(0, k - rule.neighbours());
             int to = Math.min(n - 1, k + rule.neighbours());
-            distance[k] = Math.abs(y[k] - Robust.lineWithout(t, y, from, to, k));
+            distance[k] = Math.abs(y[k] - NeighbourLine.at(t, y, from, to, k));
         }
-        double limit = Math.max(rule.leastDistance(), rule.threshold() * Robust.MAD_TO_SD * Robust.median(distance));
+        double limit =
+                Math.max(rule.leastDistance(), rule.threshold() * Robust.median(distance) / Robust.NORMAL_QUARTILE);
         for (int k = 0; k < n; k++) {
             if (distance[k] > limit) {
                 drop(index[k], Dropped.Reason.OUTLIER, distance[k], limit);

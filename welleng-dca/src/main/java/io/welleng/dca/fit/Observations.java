@@ -1,7 +1,7 @@
 package io.welleng.dca.fit;
 
+import io.welleng.core.trend.Robust;
 import io.welleng.dca.data.DeclineSeries;
-import io.welleng.dca.internal.Robust;
 import java.util.Arrays;
 
 /** A series laid out for fitting: plain arrays, and each time once. */

@@ -1,8 +1,8 @@
 package io.welleng.dca.segment;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.trend.Robust;
 import io.welleng.dca.data.DeclineSeries;
-import io.welleng.dca.internal.Robust;
 
 /** Sums of squares around the level or the line of any stretch, from running sums. */
 final class LineCosts {
@@ -81,7 +81,7 @@ final class LineCosts {
             double away = log[i] - (1.0 - w) * log[i - 1] - w * log[i + 1];
             distance[i - 1] = Math.abs(away) / Math.sqrt(1.0 + w * w + (1.0 - w) * (1.0 - w));
         }
-        return Robust.MAD_TO_SD * Robust.median(distance);
+        return Robust.median(distance) / Robust.NORMAL_QUARTILE;
     }
 
     Stretch stretch(int from, int to) {

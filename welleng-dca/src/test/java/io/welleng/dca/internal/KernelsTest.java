@@ -34,12 +34,10 @@ class KernelsTest {
     }
 
     @Test
-    void mediansAndLines() {
-        assertThat(Robust.median(new double[] {3, 1, 2})).isEqualTo(2.0);
-        assertThat(Robust.median(new double[] {4, 1, 2, 3})).isEqualTo(2.5);
+    void aLineThroughTheNeighboursDoesNotFeelThePoint() {
         double[] t = {0, 1, 2, 3, 4};
         double[] y = {1, 3, 50, 7, 9};
-        assertThat(Robust.lineWithout(t, y, 0, 4, 2)).isEqualTo(5.0);
+        assertThat(NeighbourLine.at(t, y, 0, 4, 2)).isEqualTo(5.0);
     }
 
     // Equation: exact for polynomials of degree 39.

@@ -2,6 +2,7 @@ package io.welleng.constraints.spc.baseline;
 
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.trend.Robust;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -205,8 +206,8 @@ public final class BaselineState {
         points.sort();
         double median = points.quantile(0.5);
         double measured = design.spread() == Spread.MAD
-                ? points.distancesFrom(median).quantile(0.5) / RobustScale.NORMAL_QUARTILE
-                : (points.quantile(0.75) - points.quantile(0.25)) / (2.0 * RobustScale.NORMAL_QUARTILE);
+                ? points.distancesFrom(median).quantile(0.5) / Robust.NORMAL_QUARTILE
+                : (points.quantile(0.75) - points.quantile(0.25)) / (2.0 * Robust.NORMAL_QUARTILE);
         return new BaselineStatus.Ready(new Baseline(
                 median,
                 Math.max(measured, design.leastSpread()),

@@ -1,6 +1,7 @@
 package io.welleng.constraints.spc.baseline;
 
 import io.welleng.core.check.Check;
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
 /**
@@ -10,9 +11,6 @@ import java.util.Arrays;
  * @see "Hazen, A. (1914). Storage to be provided in impounding reservoirs. Trans. ASCE 77, 1539–1640 (plotting positions)"
  */
 public final class RobustScale {
-
-    /** \(\Phi^{-1}(3/4)\), the third quartile of the standard normal distribution. */
-    public static final double NORMAL_QUARTILE = 0.674489750196081743;
 
     /** \(1 / (\sqrt2\,\Phi^{-1}(5/8))\), which makes Qn the standard deviation of many normal readings. */
     private static final double QN = 2.21914446598508;
@@ -45,7 +43,7 @@ public final class RobustScale {
         for (int i = 0; i < values.length; i++) {
             deviations[i] = Math.abs(values[i] - median);
         }
-        return quantile(deviations, 0.5) / NORMAL_QUARTILE;
+        return quantile(deviations, 0.5) / Robust.NORMAL_QUARTILE;
     }
 
     /**
@@ -55,7 +53,7 @@ public final class RobustScale {
      * @return the spread, in the unit of the values
      */
     public static double iqr(double[] values) {
-        return (quantile(values, 0.75) - quantile(values, 0.25)) / (2.0 * NORMAL_QUARTILE);
+        return (quantile(values, 0.75) - quantile(values, 0.25)) / (2.0 * Robust.NORMAL_QUARTILE);
     }
 
     /**

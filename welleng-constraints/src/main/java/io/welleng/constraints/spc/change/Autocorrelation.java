@@ -3,6 +3,7 @@ package io.welleng.constraints.spc.change;
 import io.welleng.constraints.spc.baseline.RobustScale;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
+import io.welleng.core.trend.Robust;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -107,7 +108,7 @@ public final class Autocorrelation {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = Math.abs(x[i + lag] - x[i]);
         }
-        double most = 3.0 * RobustScale.quantile(steps, 0.5) / RobustScale.NORMAL_QUARTILE;
+        double most = 3.0 * RobustScale.quantile(steps, 0.5) / Robust.NORMAL_QUARTILE;
         double sum = 0.0;
         for (double step : steps) {
             double bounded = Math.min(step, most);

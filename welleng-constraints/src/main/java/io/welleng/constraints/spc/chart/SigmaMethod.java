@@ -1,7 +1,7 @@
 package io.welleng.constraints.spc.chart;
 
-import io.welleng.constraints.spc.baseline.RobustScale;
 import io.welleng.core.check.Check;
+import io.welleng.core.trend.Robust;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** How sigma is estimated from readings taken in control. */
@@ -50,7 +50,7 @@ public enum SigmaMethod {
                 for (int i = 1; i < x.length; i++) {
                     ranges[i - 1] = Math.abs(x[i] - x[i - 1]);
                 }
-                return new Median().evaluate(ranges) / (Math.sqrt(2.0) * RobustScale.NORMAL_QUARTILE);
+                return new Median().evaluate(ranges) / (Math.sqrt(2.0) * Robust.NORMAL_QUARTILE);
             case STANDARD_DEVIATION:
                 return Math.sqrt(squares(x, 0, x.length) / (x.length - 1)) / c4(x.length - 1);
             default:

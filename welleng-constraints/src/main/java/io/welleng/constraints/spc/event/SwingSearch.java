@@ -1,6 +1,6 @@
 package io.welleng.constraints.spc.event;
 
-import io.welleng.core.trend.TheilSen;
+import io.welleng.core.trend.Robust;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +103,7 @@ final class SwingSearch {
         }
         return new Evidence.Oscillation(
                 tags,
-                TheilSen.median(Arrays.copyOf(lengths, tags.size())) * intervalSeconds,
-                TheilSen.median(Arrays.copyOf(heights, tags.size())));
+                Robust.median(Arrays.copyOf(lengths, tags.size())) * intervalSeconds,
+                Robust.median(Arrays.copyOf(heights, tags.size())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.welleng.core.json.Json;
+import io.welleng.core.trend.Robust;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class BaselineStateTest {
         assertThat(baseline.median()).isCloseTo(500.0, within(2.0));
         assertThat(baseline.percentiles().get(0)).isCloseTo(455.0, within(2.0));
         // Uniform over 101 values: the median distance is a quarter of the width.
-        assertThat(baseline.spread()).isCloseTo(25.25 / RobustScale.NORMAL_QUARTILE, within(1.0));
+        assertThat(baseline.spread()).isCloseTo(25.25 / Robust.NORMAL_QUARTILE, within(1.0));
         Deviation.Measured far = (Deviation.Measured) state.deviation(500.0 + 4.0 * baseline.spread());
         assertThat(far.robustZ()).isCloseTo(4.0, within(0.1));
         assertThat(far.toString()).contains("spreads");

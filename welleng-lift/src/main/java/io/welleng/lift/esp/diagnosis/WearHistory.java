@@ -1,5 +1,6 @@
 package io.welleng.lift.esp.diagnosis;
 
+import io.welleng.core.trend.Robust;
 import io.welleng.core.trend.TheilSen;
 import io.welleng.lift.esp.diagnosis.SampleOutcome.Diagnosed;
 import java.time.Duration;
@@ -15,7 +16,6 @@ final class WearHistory {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double SECONDS_PER_DAY = 86_400.0;
     private static final double NANO = 1e-9;
-    private static final double NORMAL_MEDIAN = 0.6744897501960817;
 
     private final EspDiagnosisStudy study;
     private final DiagnosisSettings settings;
@@ -90,7 +90,7 @@ final class WearHistory {
                         line.slope() * DAYS_PER_YEAR,
                         line.lowerSlope() * DAYS_PER_YEAR,
                         line.upperSlope() * DAYS_PER_YEAR,
-                        TheilSen.median(off) / NORMAL_MEDIAN),
+                        Robust.median(off) / Robust.NORMAL_QUARTILE),
                 threshold);
     }
 

@@ -1,27 +1,12 @@
 package io.welleng.dca.internal;
 
+import io.welleng.core.trend.Robust;
 import java.util.Arrays;
 
-/** Robust statistics: medians, and the line of Theil and Sen. */
-public final class Robust {
+/** The line of Theil and Sen through the neighbours of a point. */
+public final class NeighbourLine {
 
-    /** Median absolute deviation to standard deviation, for normal numbers. */
-    public static final double MAD_TO_SD = 1.4826022185056018;
-
-    private Robust() {}
-
-    /**
-     * Median.
-     *
-     * @param values at least one number, not changed
-     * @return the middle number, or the mean of the two in the middle
-     */
-    public static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        return 0.5 * (sorted[(n - 1) / 2] + sorted[n / 2]);
-    }
+    private NeighbourLine() {}
 
     /**
      * Value at a point of the line of Theil and Sen through its neighbours: the median of all slopes, and the median of
@@ -35,7 +20,7 @@ public final class Robust {
      * @return the line at the point
      * @see "Sen, P.K. (1968). J. Am. Stat. Assoc. 63, 1379–1389"
      */
-    public static double lineWithout(double[] t, double[] y, int from, int to, int without) {
+    public static double at(double[] t, double[] y, int from, int to, int without) {
         int n = to - from + 1;
         double[] slopes = new double[n * n / 2];
         int count = 0;
@@ -46,7 +31,7 @@ public final class Robust {
                 }
             }
         }
-        double slope = count == 0 ? 0.0 : median(Arrays.copyOf(slopes, count));
+        double slope = count == 0 ? 0.0 : Robust.median(Arrays.copyOf(slopes, count));
         double[] rest = new double[n];
         int kept = 0;
         for (int i = from; i <= to; i++) {
@@ -54,6 +39,6 @@ public final class Robust {
                 rest[kept++] = y[i] - slope * (t[i] - t[without]);
             }
         }
-        return median(Arrays.copyOf(rest, kept));
+        return Robust.median(Arrays.copyOf(rest, kept));
     }
 }
