@@ -25,6 +25,7 @@ import io.welleng.constraints.limit.BadDataPolicy;
 import io.welleng.constraints.limit.Decision;
 import io.welleng.constraints.limit.DesignLimits;
 import io.welleng.constraints.limit.EnforcementMode;
+import io.welleng.constraints.limit.Level;
 import io.welleng.constraints.limit.LevelDelay;
 import io.welleng.constraints.limit.Limit;
 import io.welleng.constraints.limit.LimitRule;
@@ -196,6 +197,18 @@ class WatchReadmeTest {
         // README ends
         assertThat(result.isAccepted()).isTrue();
         shown(String.join("\n", sink.lines));
+        RuleBook second =
+                new RuleBook(book.name(), 2, book.tags(), book.data(), book.modes(), book.rules(), book.alarms(), null);
+        String json = Json.write(second);
+        // README begins
+        RuleBook next = Json.read(json, RuleBook.class); // version 2
+        Watch nextWatch = next.compile().watch("A-1", new DesignLimits(Map.of("max_wellhead_pressure_psi", 380.0)));
+        WatchState goesOn = nextWatch.takeOver(resumed, sink); // red and acknowledged as before
+        // README ends
+        message.begin(epochMillis + 120_000).put(thp, 385.0);
+        nextWatch.step(message, goesOn, sink);
+        assertThat(goesOn.level(0)).isEqualTo(Level.RED);
+        assertThat(sink.lines).hasSize(3);
     }
 
     @Test

@@ -188,6 +188,11 @@ public final class AlarmBank {
         return number(sourceNumbers, name, "source");
     }
 
+    /** The number of an alarm; null if there is none. */
+    Integer numberIfAny(String id) {
+        return alarmNumbers.get(id);
+    }
+
     private static int number(Map<String, Integer> numbers, String name, String field) {
         Integer number = numbers.get(name);
         if (number == null) {
@@ -252,6 +257,36 @@ public final class AlarmBank {
      */
     public AlarmState restore(AlarmState.Saved saved) {
         return AlarmRestore.of(this, Check.present(saved, "saved"));
+    }
+
+    /**
+     * Goes on from the state of a bank with other alarms, as when these were changed. An alarm of the same name keeps its
+     * state, shelving and times; all are looked at by their new conditions at the next {@link #settle}. One that is no more
+     * goes out of service there. All sources of the new state are off.
+     *
+     * @param old the other state, not to be used again. Modified.
+     * @param epochMillis time of the change, not before the last sample or command (ms)
+     * @param actor who changed the alarms, for the events
+     * @param sink takes what happens
+     * @return the new state
+     */
+    public AlarmState takeOver(AlarmState old, long epochMillis, String actor, AlarmSink sink) {
+        return AlarmTakeOver.of(this, old, epochMillis, actor, sink);
+    }
+
+    /**
+     * Ends the alarms of a well that will have none: each goes out of service.
+     *
+     * @param state state of the well, not to be used again. Modified.
+     * @param epochMillis time of the change, not before the last sample or command (ms)
+     * @param actor who changed the alarms, for the events
+     * @param sink takes what happens
+     */
+    public void end(AlarmState state, long epochMillis, String actor, AlarmSink sink) {
+        checkState(state);
+        for (int i = 0; i < size(); i++) {
+            AlarmTakeOver.remove(state, i, epochMillis, actor, sink);
+        }
     }
 
     /**

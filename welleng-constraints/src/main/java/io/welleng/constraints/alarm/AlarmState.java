@@ -122,6 +122,15 @@ public final class AlarmState {
     }
 
     /**
+     * Time of the last sample or command looked at.
+     *
+     * @return time (ms); {@link Long#MIN_VALUE} for none
+     */
+    public long epochMillis() {
+        return time;
+    }
+
+    /**
      * When something happens without any change of a source: a delay, shelving, re-alarm, escalation or flood ends.
      *
      * @return time (ms); {@link Long#MAX_VALUE} for never

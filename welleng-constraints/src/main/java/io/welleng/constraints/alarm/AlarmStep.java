@@ -183,9 +183,13 @@ final class AlarmStep {
             return;
         }
         FloodSuppression rule = bank.policy().flood();
+        String text = "fewer than " + rule.endsBelow() + " alarms in " + plain(rule.windowMinutes()) + " min";
+        endFlood(s, time, text, sink);
+    }
+
+    static void endFlood(AlarmState s, long time, String text, AlarmSink sink) {
         s.flood = false;
         Arrays.fill(s.heldByFlood, false);
-        String text = "fewer than " + rule.endsBelow() + " alarms in " + plain(rule.windowMinutes()) + " min";
         sink.accept(flood(s, time, AlarmEventKind.FLOOD_ENDED, text));
     }
 

@@ -42,7 +42,10 @@ final class Compiler {
                 constants.stream().mapToDouble(Node.Constant::value).toArray(),
                 readings.stream().mapToInt(node -> number(node.tag())).toArray(),
                 windows.stream()
-                        .map(node -> new ExpressionProgram.WindowPlan(node.fold(), number(node.tag()), node.millis()))
+                        .map(node -> {
+                            int place = number(node.tag());
+                            return new ExpressionProgram.WindowPlan(node.fold(), tags.tag(place), place, node.millis());
+                        })
                         .toArray(ExpressionProgram.WindowPlan[]::new),
                 new Operations(
                         first,

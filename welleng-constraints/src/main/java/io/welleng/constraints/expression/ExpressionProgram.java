@@ -1,5 +1,6 @@
 package io.welleng.constraints.expression;
 
+import io.welleng.constraints.telemetry.Tag;
 import io.welleng.constraints.telemetry.Tags;
 import io.welleng.core.check.Check;
 import io.welleng.core.check.InvalidInputException;
@@ -34,8 +35,13 @@ public final class ExpressionProgram {
     private final int[] results;
     private final int maxReadings;
 
-    /** A window to be kept. @param millis its length (ms) */
-    record WindowPlan(Fold fold, int tag, long millis) {
+    /** A window to be kept. @param place number of its tag @param millis its length (ms) */
+    record WindowPlan(Fold fold, Tag tag, int place, long millis) {
+
+        /** Whether it keeps the same readings as a window of another program. */
+        boolean isSame(WindowPlan other) {
+            return fold == other.fold && tag.equals(other.tag) && millis == other.millis;
+        }
 
         Window open(int maxReadings) {
             return fold == Fold.AVG
@@ -140,7 +146,7 @@ public final class ExpressionProgram {
         if (windows.length > 0) {
             state.advance(epochMillis);
             for (int i = 0; i < windows.length; i++) {
-                int tag = windows[i].tag;
+                int tag = windows[i].place;
                 r[n++] = state.windows[i].step(epochMillis, fresh[tag], values[tag]);
             }
         }
@@ -161,6 +167,20 @@ public final class ExpressionProgram {
     public double value(ExpressionState state, long epochMillis, double[] values, boolean[] fresh) {
         step(state, epochMillis, values, fresh);
         return state.value(0);
+    }
+
+    /** Number of a window that keeps the same readings; −1 if there is none. */
+    int windowLike(WindowPlan wanted) {
+        for (int i = 0; i < windows.length; i++) {
+            if (windows[i].isSame(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    WindowPlan window(int number) {
+        return windows[number];
     }
 
     /** Register of the result of an expression. */

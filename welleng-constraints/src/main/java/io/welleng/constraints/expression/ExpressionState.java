@@ -115,6 +115,25 @@ public final class ExpressionState {
         lastMillis = started ? saved.lastTime().toEpochMilli() : Long.MIN_VALUE;
     }
 
+    /**
+     * Goes on from the state of another program of the same well, as when expressions were changed. Windows over the same
+     * tag, in the same unit, of the same kind and length keep their readings; the others begin empty. This state is to be
+     * a new one.
+     *
+     * @param old the other state. Not modified.
+     */
+    public void takeOver(ExpressionState old) {
+        Check.present(old, "old");
+        for (int i = 0; i < windows.length; i++) {
+            int from = old.program.windowLike(program.window(i));
+            if (from >= 0) {
+                windows[i].restore(old.windows[from].save());
+            }
+        }
+        started = old.started;
+        lastMillis = old.lastMillis;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("ExpressionState[").append(program.text());

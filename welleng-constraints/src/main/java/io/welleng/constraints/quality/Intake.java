@@ -327,6 +327,11 @@ public final class Intake {
         return steps;
     }
 
+    /** Readings of a run that make a sensor stuck; 0 if that is not looked for. */
+    int stuckReadings(int tag) {
+        return stuckReadings[tag];
+    }
+
     /** Bits of the faults with which a tag cannot be used. */
     int blocking(int tag) {
         return blocking[tag];

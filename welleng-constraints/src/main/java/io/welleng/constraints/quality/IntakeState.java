@@ -281,6 +281,42 @@ public final class IntakeState {
         }
     }
 
+    /**
+     * Goes on from the state of an intake of other rules or tags, as when these were changed. A tag of the same key and
+     * unit keeps its last reading, run and faults; what no longer is a fault ends with its next reading. Any other
+     * begins as one not heard yet. This state is to be a new one.
+     *
+     * @param old state of the same well. Not modified.
+     */
+    public void takeOver(IntakeState old) {
+        Check.present(old, "old");
+        time = old.time;
+        clockFaults = old.clockFaults;
+        jumpMillis = old.jumpMillis;
+        jumps = old.jumps;
+        if (started()) {
+            Arrays.fill(heard, time);
+        }
+        for (int i = 0; i < value.length; i++) {
+            int from = old.intake.tags().list().indexOf(intake.tags().tag(i));
+            if (from < 0) {
+                continue;
+            }
+            value[i] = old.value[from];
+            valueMillis[i] = old.valueMillis[from];
+            heard[i] = old.heard[from];
+            anchor[i] = old.anchor[from];
+            since[i] = old.since[from];
+            count[i] = Math.min(old.count[from], intake.stuckReadings(i));
+            faults[i] = old.faults[from];
+            if (suspects != null && old.suspects != null) {
+                suspect[i] = old.suspect[from];
+                suspectMillis[i] = old.suspectMillis[from];
+                suspects[i] = old.suspects[from];
+            }
+        }
+    }
+
     static List<DataFault> faults(int bits) {
         List<DataFault> faults = new ArrayList<>();
         for (int rest = bits; rest != 0; rest &= rest - 1) {

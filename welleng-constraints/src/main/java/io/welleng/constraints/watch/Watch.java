@@ -109,6 +109,30 @@ public final class Watch {
     }
 
     /**
+     * Goes on from the state by another rule book, as when a version of it follows another, without losing what is shelved,
+     * latched or on its way.
+     *
+     * <ul>
+     *   <li>Tags of the same key and unit keep readings and faults; windows and rates keep their readings where tag, kind and
+     *       length are the same.
+     *   <li>A rule of the same name keeps its level and what is pending, also if its limit has changed: the next message
+     *       judges it by the new limit and delays. One that is no more, or has no limit in this mode now, ends with a decision
+     *       {@link DecisionReason#NOT_IN_FORCE}.
+     *   <li>A mode of the same name stays on until the next message tells.
+     *   <li>An alarm of the same name keeps its state, shelving and times. One that is no more goes out of service, by the
+     *       hand of the new rule book.
+     * </ul>
+     *
+     * @param old state of the same well, not to be used again. Modified.
+     * @param sink takes what happens, at the time of the last message or command
+     * @return the new state
+     * @throws InvalidInputException if the old state is of another well
+     */
+    public WatchState takeOver(WatchState old, EventSink sink) {
+        return TakeOver.of(this, Check.present(old, "old"), Check.present(sink, "sink"));
+    }
+
+    /**
      * Looks at one message. Time passes with messages alone: one without readings, sent now and then while a well is
      * silent, makes its readings stale, lets rules fail safe and brings what alarms have due.
      *
@@ -161,6 +185,18 @@ public final class Watch {
         }
     }
 
+    /** Switches the sources of all alarms as the state says. */
+    void setAllSources(WatchState s) {
+        for (int r = 0; r < plan.rules; r++) {
+            setSource(s, plan.redSource(r), s.level(r) == Level.RED);
+            setSource(s, plan.yellowSource(r), s.level(r) != Level.NORMAL);
+        }
+        for (int mode = 0; mode < plan.modeNames.size(); mode++) {
+            setSource(s, plan.modeSource(mode), mode == s.mode);
+        }
+        setDataSources(s);
+    }
+
     private void setDataSources(WatchState s) {
         for (int tag = 0; tag < plan.tags.size(); tag++) {
             setSource(s, plan.dataSource(tag), s.intake.isFaulty(tag));
@@ -201,17 +237,22 @@ public final class Watch {
         sink.onModeChange(new ModeChange(Instant.ofEpochMilli(time), well, from, s.mode()));
         for (int r = 0; r < plan.rules; r++) {
             if (bounds(r, mode) == null) {
-                Level before = s.level(r);
-                s.phases[2 * r] = Delay.OFF;
-                s.phases[2 * r + 1] = Delay.OFF;
-                s.unknownSince[r] = WatchState.KNOWN;
-                s.failedSafe[r] = false;
-                if (before != Level.NORMAL) {
-                    decide(s, r, time, before, DecisionReason.NOT_IN_FORCE, sink);
-                }
+                release(s, r, time, sink);
             }
         }
         setQuiet(s);
+    }
+
+    /** A rule that is no longer in force is normal. */
+    void release(WatchState s, int r, long time, EventSink sink) {
+        Level before = s.level(r);
+        s.phases[2 * r] = Delay.OFF;
+        s.phases[2 * r + 1] = Delay.OFF;
+        s.unknownSince[r] = WatchState.KNOWN;
+        s.failedSafe[r] = false;
+        if (before != Level.NORMAL) {
+            decide(s, r, time, before, DecisionReason.NOT_IN_FORCE, sink);
+        }
     }
 
     /** Sets the quiet bounds of all rules, without knowing their values. */

@@ -11,6 +11,7 @@ import io.welleng.constraints.limit.Limit;
 import io.welleng.constraints.limit.LimitRule;
 import io.welleng.constraints.quality.Intake;
 import io.welleng.constraints.telemetry.Milliseconds;
+import io.welleng.constraints.telemetry.Tag;
 import io.welleng.constraints.telemetry.Tags;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,24 @@ public final class WatchPlan {
             numbers[i] = tags.number(book.rules().get(places[i]).limit().tags().get(which), "tag");
         }
         return numbers;
+    }
+
+    /** Readings of a rate of change. @param number their place in a state @param over at least so long (ms) @param gap at most */
+    record Rate(int number, Tag tag, long over, long gap) {
+
+        boolean isSame(Rate other) {
+            return tag.equals(other.tag) && over == other.over && gap == other.gap;
+        }
+    }
+
+    /** The rate a rule is on; null if it is on none. */
+    Rate rate(int rule) {
+        for (int i = 0; i < rateRule.length; i++) {
+            if (rateRule[i] == rule) {
+                return new Rate(i, tags.tag(rateTag[i]), rateOver[i], rateGap[i]);
+            }
+        }
+        return null;
     }
 
     /** Number of rules on rates. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A watch with its state and events, fed second by second. */
 final class Run {
-    final Recorder events = new Recorder();
+    final Recorder events;
     final Watch watch;
     final WatchState state;
     final SampleBuffer buffer;
@@ -17,9 +17,22 @@ final class Run {
     }
 
     Run(RuleBook book, DesignLimits design) {
+        events = new Recorder();
         watch = book.compile().watch("W-1", design);
         state = watch.newState();
         buffer = SampleBuffer.of(watch.plan().tags());
+    }
+
+    /** Goes on by another book. */
+    Run(RuleBook book, Run before) {
+        events = before.events;
+        watch = book.compile().watch("W-1", DesignLimits.NONE);
+        state = watch.takeOver(before.state, events);
+        buffer = SampleBuffer.of(watch.plan().tags());
+    }
+
+    Run by(RuleBook book) {
+        return new Run(book, this);
     }
 
     Run at(double second, double x, double m) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class SaveRestoreTest {
 
-    private static final DesignLimits DESIGN = new DesignLimits(RandomCase.DESIGN);
+    static final DesignLimits DESIGN = new DesignLimits(RandomCase.DESIGN);
 
-    private static RuleBook withAlarms(RuleBook book) {
+    static RuleBook withAlarms(RuleBook book) {
         AlarmCondition votes = new AlarmCondition.Votes(
                 2,
                 List.of(
@@ -46,7 +46,7 @@ class SaveRestoreTest {
                 AlarmPolicy.STANDARD.withFlood(new FloodSuppression(3, 2, 5.0, AlarmPriority.HIGH)));
     }
 
-    private static void maybeCommand(RandomGenerator random, long time, Watch watch, WatchState state, Recorder sink) {
+    static void maybeCommand(RandomGenerator random, long time, Watch watch, WatchState state, Recorder sink) {
         List<String> alarms = List.of("first", "second", "third", "fourth");
         String alarm = alarms.get(random.nextInt(4));
         Instant at = Instant.ofEpochMilli(time + random.nextInt(20_000));
