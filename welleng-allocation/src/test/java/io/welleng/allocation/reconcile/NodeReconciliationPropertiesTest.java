@@ -39,6 +39,8 @@ class NodeReconciliationPropertiesTest {
                 factor[i][i] += 0.3 * q[i] * Math.signum(factor[i][i]);
             }
             for (int i = 0; i < n; i++) {
+                // Each has an error of its own, or by chance one may nearly follow from the others, which is refused.
+                v[i][i] = 1e-4 * q[i] * q[i];
                 for (int j = 0; j < n; j++) {
                     for (int k = 0; k < n; k++) {
                         v[i][j] += factor[i][k] * factor[j][k];

@@ -84,12 +84,24 @@ final class WellPath {
             if (pressure >= leastPsia) {
                 RootResult root = new BracketingSolver(RATE_TOLERANCE * inflow, 100)
                         .solve(q -> pressureAt(q) - leastPsia, rate, pressure - leastPsia, above, at - leastPsia);
-                return pressureAt(root.root()) > 0.0 ? root.root() : rate;
+                return justAbove(rate, root.root(), RATE_TOLERANCE * inflow);
             }
             above = rate;
             at = pressure;
         }
         return 0.0;
+    }
+
+    /**
+     * A rate next to the root, and not below {@code rate}, that has the pressure: the march may jump at the root, by its
+     * accuracy or because nothing is left beyond.
+     */
+    private double justAbove(double rate, double root, double tolerance) {
+        double at = root;
+        for (double step = tolerance; pressureAt(at) < leastPsia; step *= 4.0) {
+            at = Math.max(rate, root - step);
+        }
+        return at;
     }
 
     /** Whether no liquid comes up to the pump at any rate. */
