@@ -21,8 +21,8 @@ import java.util.List;
  * at the end, and Simpson's rule the end anew from all three,
  * \[ p_2 = p_1 + \frac{6 W \gamma_g L}{I_1 + 4 I_m + I_2} \]
  *
- * <p>Of one pair of halves, as published, the error is a few psi in deep wells; more pairs, one below the other, take it
- * away. Injection whose friction nearly cancels the weight hardly changes the pressure, which is then a poor variable of
+ * <p>Of one pair of halves, as published, the error is a few psi in deep wells, and up to 1.4 % in 15,000 ft of a heavy gas
+ * near its critical point; more pairs, one below the other, take it away. Injection whose friction nearly cancels the weight hardly changes the pressure, which is then a poor variable of
  * integration: where the two rules then differ by more than a fifth of that change there is no answer. {@link AverageTz} has
  * no such place.
  *
