@@ -6,10 +6,10 @@ import io.welleng.core.check.Check;
  * How finely a traverse is marched.
  *
  * <p>Halving the tolerance moves the bottom-hole pressure of a march down from the wellhead by less than the tolerance: of
- * 81,000 marches through random wells by nine methods, with tolerances of 0.1, 1 and 5 psi, three moved by 1.2 to 1.4 of it,
- * a thousandth by more than half, most by less than a fiftieth. Up from the bottom it holds for 99.8 %: where the pressure
- * is almost used up at the wellhead, or the flow almost sonic there, a hundredth of a psi at the bottom is a psi at the top,
- * whatever the steps.
+ * 81,000 marches through random wells by nine methods, with tolerances of 0.1, 1 and 5 psi, three moved by 1.2 to 1.4 of it
+ * (of 18,000 more one by 2.1), a thousandth by more than half, most by less than a fiftieth. Up from the bottom it holds for
+ * 99.8 %: where the pressure is almost used up at the wellhead, or the flow almost sonic there, a hundredth of a psi at the
+ * bottom is a psi at the top, whatever the steps.
  *
  * @param tolerancePsi error allowed in the pressure at the far end (psi)
  * @param maxStepFt longest step (ft of measured depth)

@@ -32,6 +32,9 @@ final class StrokeSearch {
     /** Speeds of a curve need be no nearer to each other (1/min). */
     private static final double SPACING = 0.1;
 
+    /** So far around the best speed every one of these is tried (1/min): a step of the search's grid, and a little. */
+    private static final double AROUND = 0.55;
+
     /** Margin from which a limit may hold within half a stroke per minute (fraction). */
     private static final double NEARLY = -0.15;
 
@@ -93,6 +96,7 @@ final class StrokeSearch {
             boundary = explanation(nearest);
         }
         lookBetween();
+        lookAround();
     }
 
     /**
@@ -119,6 +123,25 @@ final class StrokeSearch {
                     boundary = "in a narrow range of speeds within the limits";
                     limitedBy = List.of();
                 }
+            }
+        }
+    }
+
+    /** The energy and the loads swing with the speed too: next to the best there can be another maximum, a little greater. */
+    private void lookAround() {
+        if (best == null) {
+            return;
+        }
+        double first = limits.minStrokesPerMinute();
+        double to = Math.min(limits.maxStrokesPerMinute(), best.setting() + AROUND);
+        int from = (int) Math.ceil(Math.max(0.0, best.setting() - AROUND - first) / SPACING);
+        for (int k = from; first + SPACING * k <= to; k++) {
+            Trial<RodPumpPoint> one = trial(first + SPACING * k);
+            if (one.feasible() && one.objective() > best.objective()) {
+                best = one;
+                nearest = one;
+                boundary = "greatest within the limits";
+                limitedBy = List.of();
             }
         }
     }

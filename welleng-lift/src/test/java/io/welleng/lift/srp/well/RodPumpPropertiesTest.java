@@ -17,6 +17,7 @@ import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,6 +169,13 @@ class RodPumpPropertiesTest {
     @Property(tries = 60)
     void isNoWorseThanAFineGridWithFastCards(@ForAll long seed) {
         assertThat(check(seed, new RigidCards())).isLessThan(2000);
+    }
+
+    /** Two maxima of the energy, 0.3 strokes per minute and 0.2 % apart. */
+    @org.junit.jupiter.api.Tag("statistics")
+    @Test
+    void theGreaterOfTwoNeighboursIsFound() {
+        assertThat(check(21, CardPredictor.waveEquation())).isLessThan(2000);
     }
 
     @Tag("statistics")
