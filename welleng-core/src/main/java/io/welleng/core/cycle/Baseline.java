@@ -105,7 +105,7 @@ final class Baseline {
 
     /** Median of some values. */
     static double median(double[] values, int from, int to) {
-        return Robust.median(Arrays.copyOfRange(values, from, to));
+        return Robust.medianInPlace(Arrays.copyOfRange(values, from, to), to - from);
     }
 
     /** A line through the medians of the two halves of a stretch, its height the median of all. */

@@ -113,34 +113,29 @@ final class StrokeSearch {
             if (!near || best != null && hope <= best.objective()) {
                 continue;
             }
-            double first = limits.minStrokesPerMinute();
-            int from = (int) Math.floor((left.setting() - first) / SPACING) + 1;
-            for (int k = from; first + SPACING * k < right.setting(); k++) {
-                Trial<RodPumpPoint> one = trial(first + SPACING * k);
-                if (one.feasible() && (best == null || one.objective() > best.objective())) {
-                    best = one;
-                    nearest = one;
-                    boundary = "in a narrow range of speeds within the limits";
-                    limitedBy = List.of();
-                }
-            }
+            tryTenths(left.setting(), right.setting(), "in a narrow range of speeds within the limits");
         }
     }
 
     /** The energy and the loads swing with the speed too: next to the best there can be another maximum, a little greater. */
     private void lookAround() {
-        if (best == null) {
-            return;
+        if (best != null) {
+            tryTenths(
+                    Math.max(limits.minStrokesPerMinute(), best.setting() - AROUND),
+                    Math.min(limits.maxStrokesPerMinute(), best.setting() + AROUND),
+                    "greatest within the limits");
         }
+    }
+
+    /** Tries every tenth of a stroke per minute between two speeds; the best is kept, with why it is the best. */
+    private void tryTenths(double from, double to, String why) {
         double first = limits.minStrokesPerMinute();
-        double to = Math.min(limits.maxStrokesPerMinute(), best.setting() + AROUND);
-        int from = (int) Math.ceil(Math.max(0.0, best.setting() - AROUND - first) / SPACING);
-        for (int k = from; first + SPACING * k <= to; k++) {
+        for (int k = (int) Math.floor((from - first) / SPACING) + 1; first + SPACING * k < to; k++) {
             Trial<RodPumpPoint> one = trial(first + SPACING * k);
-            if (one.feasible() && one.objective() > best.objective()) {
+            if (one.feasible() && (best == null || one.objective() > best.objective())) {
                 best = one;
                 nearest = one;
-                boundary = "greatest within the limits";
+                boundary = why;
                 limitedBy = List.of();
             }
         }
